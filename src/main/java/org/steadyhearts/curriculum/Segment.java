@@ -1,0 +1,41 @@
+package org.steadyhearts.curriculum;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A thought of a lesson that can be picked up again on its own, 15 to 35 seconds long.
+ *
+ * @param sentences in order, each with the pauses written before it, as in {@code "(0.5 s) We all
+ *     do it."}; never empty
+ */
+public record Segment(List<String> sentences) {
+
+  public Segment {
+    sentences = List.copyOf(sentences);
+  }
+
+  public static Segment of(String text) {
+    var oneLine = text.strip().replaceAll("\\s+", " ");
+    var boundaries = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+    boundaries.setText(oneLine);
+    List<String> sentences = new ArrayList<>();
+    int from = boundaries.first();
+    for (int to = boundaries.next(); to != BreakIterator.DONE; to = boundaries.next()) {
+      sentences.add(oneLine.substring(from, to).strip());
+      from = to;
+    }
+    return new Segment(sentences);
+  }
+
+  public String text() {
+    return textFrom(0);
+  }
+
+  /** What is left to say when the sentences before {@code sentence} (from 0) were heard. */
+  public String textFrom(int sentence) {
+    return String.join(" ", sentences.subList(sentence, sentences.size()));
+  }
+}

@@ -1,0 +1,43 @@
+package org.steadyhearts.progress;
+
+import java.util.regex.Pattern;
+
+/**
+ * Where a listener is inside something.
+ *
+ * @param segment of a lesson, or the cue of an exercise, from 0
+ * @param sentence of the segment, from 0; always 0 in an exercise
+ */
+public record Bookmark(Content content, int segment, int sentence) {
+
+  private static final Pattern TEXT = Pattern.compile("([A-Z]+)-(\\d+)-(\\d+)@(\\d+)\\.(\\d+)");
+
+  public static Bookmark start(Content content) {
+    return new Bookmark(content, 0, 0);
+  }
+
+  public boolean atStart() {
+    return segment == 0 && sentence == 0;
+  }
+
+  /** A short form for storage, as in {@code LESSON-12-0@1.3}. */
+  public String text() {
+    return "%s-%d-%d@%d.%d"
+        .formatted(content.kind(), content.number(), content.seconds(), segment, sentence);
+  }
+
+  /** Reads what {@link #text()} wrote. */
+  public static Bookmark parse(String text) {
+    var matcher = TEXT.matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("Not a bookmark: it should look like LESSON-12-0@1.3");
+    }
+    var content =
+        new Content(
+            Content.Kind.valueOf(matcher.group(1)),
+            Integer.parseInt(matcher.group(2)),
+            Integer.parseInt(matcher.group(3)));
+    return new Bookmark(
+        content, Integer.parseInt(matcher.group(4)), Integer.parseInt(matcher.group(5)));
+  }
+}

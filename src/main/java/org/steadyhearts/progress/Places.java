@@ -1,0 +1,45 @@
+package org.steadyhearts.progress;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The bookmarks of one listener.
+ *
+ * @param bookmarks by series number; {@link #EXERCISE} for the exercise
+ * @param current the key of what was heard last; it stays when its bookmark goes, so that "next"
+ *     knows its series. {@link #NOWHERE} before the first lesson.
+ */
+public record Places(Map<Integer, Bookmark> bookmarks, int current) {
+
+  public static final int EXERCISE = 0;
+  public static final int NOWHERE = -1;
+
+  public static final Places NONE = new Places(Map.of(), NOWHERE);
+
+  public Places {
+    bookmarks = Map.copyOf(bookmarks);
+  }
+
+  /** Where to carry on: the bookmark of what was heard last. */
+  public Optional<Bookmark> here() {
+    return of(current);
+  }
+
+  public Optional<Bookmark> of(int key) {
+    return Optional.ofNullable(bookmarks.get(key));
+  }
+
+  public Places at(int key, Bookmark bookmark) {
+    var moved = new HashMap<>(bookmarks);
+    moved.put(key, bookmark);
+    return new Places(moved, key);
+  }
+
+  public Places done(int key) {
+    var fewer = new HashMap<>(bookmarks);
+    fewer.remove(key);
+    return new Places(fewer, current);
+  }
+}

@@ -1,0 +1,60 @@
+package org.steadyhearts.progress;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Where progress is kept. Every call may throw {@link StoreUnavailable}, at the latest when {@code
+ * within} has passed; nothing is retried here.
+ *
+ * <p>Every implementation passes {@code ProgressStoreContract}.
+ */
+public interface ProgressStore {
+
+  /** One read of a whole household. What has expired is as good as gone, even if it is there. */
+  Household load(Hash household, Instant now, Duration within);
+
+  /**
+   * Saves progress that was read as {@link Progress#stored()}, if nobody else saved since. The
+   * first save succeeds where there is no item, or an expired one.
+   */
+  Saved save(Listener listener, Progress progress, Instant now, Duration within);
+
+  /**
+   * Erases one listener. Erasing what is not there is no error.
+   *
+   * @param shared the household's own progress, to be saved in the same write, if it is to change
+   */
+  void erase(Listener listener, Optional<Progress> shared, Instant now, Duration within);
+
+  /**
+   * Erases everyone in a household, unless one of them began a session after {@code unlessSince}.
+   *
+   * @return whether it was erased, or was empty
+   */
+  boolean eraseHousehold(Hash household, Instant unlessSince, Duration within);
+
+  /** What became of a save. */
+  sealed interface Saved {
+
+    /** It is stored; {@code progress} has the new version. */
+    record Done(Progress progress) implements Saved {}
+
+    /**
+     * Somebody else saved or erased it since it was read, and nothing was written.
+     *
+     * @param stored what is there now; empty when it was erased
+     */
+    record Conflict(Optional<Progress> stored) implements Saved {}
+  }
+
+  /** The store did not answer, or not in time. Its message names no id. */
+  final class StoreUnavailable extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public StoreUnavailable(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package org.steadyhearts.progress;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * What the store knows of an item.
+ *
+ * @param version counts the writes; 0 when nothing was ever stored
+ * @param savedAt the last of them; the epoch when nothing was ever stored
+ */
+public record Stored(long version, Instant savedAt) {
+
+  public static final Stored NEVER = new Stored(0, Instant.EPOCH);
+
+  /** How long progress is kept after the last visit. */
+  public static final Duration KEPT = Duration.ofDays(400);
+
+  public boolean ever() {
+    return version > 0;
+  }
+
+  public Instant expires() {
+    return savedAt.plus(KEPT);
+  }
+
+  public boolean expired(Instant now) {
+    return expires().isBefore(now);
+  }
+
+  /** A visit is written down once a day even if nothing else changed, so that it counts. */
+  public boolean visitDue(Instant now) {
+    return ever() && savedAt.plus(Duration.ofDays(1)).isBefore(now);
+  }
+
+  public Stored next(Instant now) {
+    return new Stored(version + 1, now);
+  }
+}

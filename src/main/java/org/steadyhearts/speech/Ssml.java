@@ -1,0 +1,142 @@
+package org.steadyhearts.speech;
+
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/**
+ * Something to be said, in Alexa's dialect of SSML. Words stay unescaped until {@link #xml()}, so
+ * nothing is ever escaped twice.
+ *
+ * <pre>{@code
+ * Ssml.of("Saved. (0.4 s) Come back.").xml() // Saved. <break time="400ms"/> Come back.
+ * }</pre>
+ */
+public record Ssml(List<Part> parts, boolean whispered) {
+
+  /** A stretch of words, a silence in milliseconds, or a chime. */
+  public sealed interface Part {}
+
+  public record Words(String text) implements Part {}
+
+  public record Pause(int millis) implements Part {}
+
+  public record Sound(Chime chime) implements Part {}
+
+  /** Alexa refuses a longer break; a longer pause becomes several in a row. */
+  public static final int LONGEST_BREAK_MILLIS = 10_000;
+
+  public static final Ssml NOTHING = new Ssml(List.of(), false);
+
+  private static final Pattern PAUSE = Pattern.compile("\\((\\d+(?:\\.\\d+)?) s\\)");
+  private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
+
+  public Ssml {
+    parts = List.copyOf(parts);
+  }
+
+  /** Words in which a pause stands where it is heard, as in {@code "You know. (0.5 s) We all do."} */
+  public static Ssml of(String text) {
+    List<Part> parts = new ArrayList<>();
+    var pauses = PAUSE.matcher(text);
+    int from = 0;
+    while (pauses.find()) {
+      addWords(parts, text.substring(from, pauses.start()));
+      parts.add(pause(new BigDecimal(pauses.group(1)).movePointRight(3).intValue()));
+      from = pauses.end();
+    }
+    addWords(parts, text.substring(from));
+    return new Ssml(parts, false);
+  }
+
+  public static Ssml silence(int millis) {
+    return new Ssml(List.of(pause(millis)), false);
+  }
+
+  public static Ssml chime(Chime chime) {
+    return new Ssml(List.of(new Sound(chime)), false);
+  }
+
+  public Ssml then(Ssml next) {
+    return new Ssml(Stream.concat(parts.stream(), next.parts.stream()).toList(), whispered);
+  }
+
+  public Ssml then(String text) {
+    return then(of(text));
+  }
+
+  public Ssml whisper() {
+    return new Ssml(parts, true);
+  }
+
+  public boolean isEmpty() {
+    return parts.isEmpty();
+  }
+
+  /** The words alone, as a card or a test reads them. */
+  public String words() {
+    return parts.stream()
+        .filter(Words.class::isInstance)
+        .map(part -> ((Words) part).text())
+        .collect(Collectors.joining(" "));
+  }
+
+  /** The body of a {@code <speak>} element. */
+  public String xml() {
+    var text = new StringWriter();
+    try {
+      var writer = XML.createXMLStreamWriter(text);
+      if (whispered) {
+        writer.writeStartElement("amazon:effect");
+        writer.writeAttribute("name", "whispered");
+      }
+      for (int i = 0; i < parts.size(); i++) {
+        if (i > 0) {
+          writer.writeCharacters(" ");
+        }
+        write(parts.get(i), writer);
+      }
+      if (whispered) {
+        writer.writeEndElement();
+      }
+      writer.close();
+    } catch (XMLStreamException e) {
+      throw new IllegalStateException("Writing to memory does not fail", e);
+    }
+    return text.toString();
+  }
+
+  private static void write(Part part, XMLStreamWriter writer) throws XMLStreamException {
+    if (part instanceof Words words) {
+      writer.writeCharacters(words.text());
+    } else if (part instanceof Pause pause) {
+      for (int left = pause.millis(); left > 0; left -= LONGEST_BREAK_MILLIS) {
+        writer.writeEmptyElement("break");
+        writer.writeAttribute("time", Math.min(left, LONGEST_BREAK_MILLIS) + "ms");
+      }
+    } else if (part instanceof Sound sound) {
+      writer.writeEmptyElement("audio");
+      writer.writeAttribute("src", sound.chime().uri());
+    }
+  }
+
+  private static Pause pause(int millis) {
+    if (millis < 0) {
+      throw new IllegalArgumentException("A pause of " + millis + " ms: it must not be negative");
+    }
+    return new Pause(millis);
+  }
+
+  private static void addWords(List<Part> parts, String text) {
+    if (!text.isBlank()) {
+      parts.add(new Words(text.strip().replaceAll("\\s+", " ")));
+    }
+  }
+}
