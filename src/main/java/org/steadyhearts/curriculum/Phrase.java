@@ -1,0 +1,97 @@
+package org.steadyhearts.curriculum;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A sentence that recurs, in several wordings in {@code phrases.yaml} under the same name in lower
+ * case with hyphens. The names in brackets are what its wordings may fill in, each as {@code
+ * {name}}.
+ */
+public enum Phrase {
+  WELCOME,
+  WELCOME_BACK,
+  TIP_INTRO,
+  TIPS_START_AGAIN,
+  TOPIC_STARTS_AGAIN("topic"),
+  TOPIC_UNKNOWN,
+  BACK_TO_PLACE,
+  SERIES_START("series", "lessons"),
+  SERIES_FINISHED("series"),
+  ALL_FINISHED,
+  NO_PREVIOUS,
+  NOTHING_TO_RESUME,
+  WHERE_LESSON("lesson", "series", "recap"),
+  WHERE_LESSON_DISCREET("lesson"),
+  WHERE_EXERCISE,
+  WHERE_NOWHERE,
+  LIST_LESSONS("first", "second"),
+  LIST_EXERCISES,
+  PROGRESS("lessons", "days"),
+  PROGRESS_STREAK("days"),
+  PROGRESS_NONE,
+  DISCREET_ON,
+  DISCREET_OFF,
+  FORGOTTEN,
+  HOUSEHOLD_SEPARATE,
+  HOUSEHOLD_FORGOTTEN,
+  NOT_FORGOTTEN,
+  FORGET_FAILED,
+  ABOUT,
+  HELP,
+  HELP_TIP,
+  HELP_LESSON,
+  HELP_EXERCISE,
+  HELP_FORGET,
+  NOT_UNDERSTOOD,
+  NOTHING_ASKED,
+  NOTHING_TO_REPEAT,
+  NOT_REMEMBERED,
+  TROUBLE,
+  ALL_RIGHT,
+  SAVED,
+  GOODBYE,
+
+  OFFER_FIRST,
+  REPROMPT_FIRST,
+  OFFER_TIP,
+  REPROMPT_TIP,
+  OFFER_ANOTHER_TIP,
+  REPROMPT_ANOTHER_TIP,
+  OFFER_LESSON_BEHIND,
+  REPROMPT_LESSON_BEHIND,
+  OFFER_RESUME("lesson"),
+  REPROMPT_RESUME,
+  OFFER_CARRY_ON,
+  REPROMPT_CARRY_ON,
+  OFFER_NEXT_LESSON("lesson"),
+  REPROMPT_NEXT_LESSON,
+  OFFER_HEARD_ALL("lesson"),
+  REPROMPT_HEARD_ALL,
+  OFFER_SERIES("series"),
+  REPROMPT_SERIES("series"),
+  OFFER_THAT_IS_YOU("lesson"),
+  REPROMPT_THAT_IS_YOU,
+  OFFER_FORGET,
+  REPROMPT_FORGET,
+  OFFER_FORGET_HOUSEHOLD,
+  REPROMPT_FORGET_HOUSEHOLD,
+  ;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; its type can't say so
+  private final List<String> names;
+
+  Phrase(String... names) {
+    this.names = List.of(names);
+  }
+
+  /** What its wordings may fill in. */
+  public List<String> names() {
+    return names;
+  }
+
+  /** The name it goes by in {@code phrases.yaml}. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
