@@ -1,0 +1,97 @@
+package org.steadyhearts.coach;
+
+import java.util.Optional;
+import org.steadyhearts.curriculum.Lesson;
+import org.steadyhearts.curriculum.Phrase;
+import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Progress;
+
+/** What is said when the skill is opened: never a topic, since others may hear it. */
+final class Arrival {
+
+  private final Lessons lessons;
+  private final Resuming resuming;
+
+  Arrival(Lessons lessons, Resuming resuming) {
+    this.lessons = lessons;
+    this.resuming = resuming;
+  }
+
+  Turn launch(Scene scene) {
+    if (!scene.known().complete()) {
+      return scene.turn(back(Offer.of(Offer.Kind.TIP)));
+    }
+    var shared = placeOfSomeoneHere(scene);
+    if (shared.isPresent()) {
+      var progress = scene.progress();
+      return Turn.of(
+          Receipt.asking(new Offer(Offer.Kind.THAT_IS_YOU, shared.get().number())),
+          progress.with(progress.preferences().withPlaceAsked()));
+    }
+    return scene.progress().preferences().welcomed() ? scene.turn(again(scene)) : first(scene);
+  }
+
+  /** Says once that this is for adults, and asks openly; "yes" to that means a tip. */
+  Turn first(Scene scene) {
+    var progress = scene.progress();
+    return Turn.of(
+        Receipt.asking(Offer.of(Offer.Kind.FIRST), Line.say(Phrase.WELCOME)),
+        progress.with(progress.preferences().withWelcomed()));
+  }
+
+  /** Yes to "Is that you?": goes on from that place. Nothing else is taken over. */
+  Turn thatIsMe(Scene scene) {
+    var welcomed = scene.progress().with(scene.progress().preferences().withWelcomed());
+    var mine =
+        new Scene(
+            scene.ask(),
+            scene.moment(),
+            scene.known(),
+            scene.session(),
+            new Resuming.Settled(welcomed, Resuming.Outcome.NONE, 0));
+    return scene
+        .known()
+        .shared()
+        .flatMap(shared -> shared.places().here())
+        .filter(place -> lessons.lessonAt(place).isPresent())
+        .map(place -> lessons.backTo(mine, place))
+        .orElseGet(() -> lessons.resume(mine));
+  }
+
+  private Receipt again(Scene scene) {
+    var progress = scene.progress();
+    if (scene.settled().outcome() == Resuming.Outcome.PERHAPS_FINISHED) {
+      return back(Lessons.heardAll(scene.settled().lesson()));
+    }
+    var begun = lessonOf(progress.places().here());
+    if (begun.isPresent()) {
+      int number = begun.get().number();
+      return back(
+          resuming.nearlyDone(begun.get(), progress)
+              ? Lessons.heardAll(number)
+              : new Offer(Offer.Kind.RESUME, number));
+    }
+    return progress.finished().count() == 0
+        ? back(Offer.of(Offer.Kind.TIP))
+        : lessons.suggestion(scene, Line.say(Phrase.WELCOME_BACK));
+  }
+
+  private Optional<Lesson> placeOfSomeoneHere(Scene scene) {
+    var mine = scene.progress();
+    boolean asked =
+        mine.preferences().placeAsked()
+            || scene.known().shared().filter(s -> s.preferences().placeAsked()).isPresent();
+    if (!scene.moment().recognised() || asked || mine.places().here().isPresent()) {
+      return Optional.empty();
+    }
+    return lessonOf(scene.known().shared().map(Progress::places).flatMap(places -> places.here()));
+  }
+
+  private Optional<Lesson> lessonOf(Optional<Bookmark> place) {
+    return place.flatMap(lessons::lessonAt);
+  }
+
+  private static Receipt back(Offer offer) {
+    return Receipt.asking(offer, Line.say(Phrase.WELCOME_BACK));
+  }
+}

@@ -1,0 +1,156 @@
+package org.steadyhearts.coach;
+
+import java.util.Optional;
+import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Phrase;
+import org.steadyhearts.progress.Content;
+import org.steadyhearts.progress.Hash;
+import org.steadyhearts.progress.LastTurn;
+import org.steadyhearts.progress.Progress;
+
+/**
+ * Decides what is answered. A pure function of what was asked, the moment, what is remembered and
+ * the session: the same arguments always give the same turn.
+ */
+public final class Coach {
+
+  private final Voice voice;
+  private final Resuming resuming;
+  private final Lessons lessons;
+  private final Tips tips;
+  private final Arrival arrival;
+  private final Talk talk;
+
+  public Coach(Curriculum curriculum) {
+    voice = new Voice(curriculum);
+    resuming = new Resuming(curriculum);
+    lessons = new Lessons(curriculum, voice, resuming);
+    tips = new Tips(curriculum);
+    arrival = new Arrival(lessons, resuming);
+    talk = new Talk(lessons);
+  }
+
+  /**
+   * Takes one turn. A request that was answered before gets the same answer, and changes nothing.
+   */
+  public Turn answer(Ask ask, Moment moment, Known known, Session session) {
+    var again = repeated(known.mine(), moment.request());
+    if (again.isPresent()) {
+      return Turn.of(again.get(), known.mine());
+    }
+    var settled = resuming.settle(known.mine(), ask.wish(), moment);
+    var turn = decide(new Scene(ask, moment, known, session, settled));
+    boolean nothingNew = turn.progress().equals(known.mine());
+    if (nothingNew && !known.mine().stored().visitDue(moment.now())) {
+      return turn;
+    }
+    var lastTurn = new LastTurn(moment.request(), turn.receipt().text());
+    return new Turn(
+        turn.receipt(), turn.progress().after(lastTurn, session.started()), turn.effect());
+  }
+
+  /** What is said for a turn that was taken. */
+  public Reply reply(Turn turn, Moment moment, boolean remembered) {
+    boolean discreet = turn.progress().preferences().discreet();
+    return voice.reply(turn.receipt(), moment.request(), discreet, remembered);
+  }
+
+  /** The session that goes on after a turn. */
+  public Session session(Session before, Ask ask, Turn turn) {
+    return before.after(turn.receipt(), ask, turn.progress().preferences().discreet());
+  }
+
+  /** Says one phrase and ends: for what goes wrong outside the conversation. */
+  public Reply sorry(Phrase phrase, Hash request, boolean discreet) {
+    return voice.reply(Receipt.ending(Line.say(phrase)), request, discreet, true);
+  }
+
+  /**
+   * What somebody hears who is not safe. It decides nothing, changes nothing and leads nowhere.
+   *
+   * @param country as in {@code US}
+   */
+  public Reply care(String country, boolean discreet) {
+    return voice.care(country, discreet);
+  }
+
+  /** Whether this request shows that a lesson or an exercise was finished. */
+  public boolean endsPractice(Ask ask, Moment moment, Known known) {
+    return repeated(known.mine(), moment.request()).isEmpty()
+        && resuming.settle(known.mine(), ask.wish(), moment).outcome()
+            == Resuming.Outcome.FINISHED;
+  }
+
+  private static Optional<Receipt> repeated(Progress progress, Hash request) {
+    return progress
+        .lastTurn()
+        .filter(last -> last.request().equals(request))
+        .flatMap(last -> Receipt.parse(last.receipt()));
+  }
+
+  private Turn decide(Scene scene) {
+    return switch (scene.ask().wish()) {
+      case LAUNCH -> arrival.launch(scene);
+      case TIP -> tips.tip(scene, scene.ask().topic());
+      case ANOTHER -> tips.tip(scene, scene.ask().topic().or(() -> scene.session().topic()));
+      case LESSON -> lessons.wanted(scene);
+      case SERIES -> lessons.series(scene);
+      case NEXT_LESSON -> lessons.next(scene);
+      case PREVIOUS_LESSON, PREVIOUS -> lessons.previous(scene);
+      case NEXT -> toldTip(scene) ? tips.tip(scene, scene.session().topic()) : lessons.next(scene);
+      case RESUME -> lessons.resume(scene);
+      case WHERE_WAS_I -> lessons.whereWasI(scene);
+      case START_OVER -> toldTip(scene) ? talk.repeat(scene) : lessons.startOver(scene);
+      case LIST -> talk.list(scene);
+      case PROGRESS -> talk.progress(scene);
+      case DISCREET -> talk.discreet(scene, true);
+      case SPEAK_NORMALLY -> talk.discreet(scene, false);
+      case FORGET_ME -> talk.forgetMe(scene);
+      case ABOUT -> talk.about(scene);
+      case HELP -> talk.help(scene);
+      case REPEAT -> talk.repeat(scene);
+      case YES -> yes(scene);
+      case NO -> no(scene);
+      case STOP -> talk.goodbye(scene);
+      case LEFT, UNANSWERED -> scene.turn(Receipt.SILENCE);
+      case BREATHING, LISTENING, REFLECTION, LONGER, SHORTER, NOT_UNDERSTOOD ->
+          talk.notUnderstood(scene);
+    };
+  }
+
+  private Turn yes(Scene scene) {
+    if (scene.heardOffer().isEmpty()) {
+      return scene.turn(Receipt.asking(scene.openOffer(), Line.say(Phrase.NOTHING_ASKED)));
+    }
+    var offer = scene.heardOffer().get();
+    return switch (offer.kind()) {
+      case FIRST, TIP -> tips.tip(scene, Optional.empty());
+      case ANOTHER_TIP -> tips.tip(scene, scene.session().topic());
+      case LESSON_BEHIND, NEXT_LESSON -> lessons.lesson(scene, offer.subject());
+      case SERIES -> lessons.series(scene, offer.subject());
+      case RESUME, CARRY_ON -> lessons.resume(scene);
+      case HEARD_ALL -> lessons.heardAll(scene, offer.subject());
+      case THAT_IS_YOU -> arrival.thatIsMe(scene);
+      case FORGET -> talk.forget(scene);
+      case FORGET_HOUSEHOLD -> talk.forgetHousehold(scene);
+    };
+  }
+
+  private Turn no(Scene scene) {
+    var declined = scene.heardOffer().map(Offer::kind);
+    if (declined.isEmpty()) {
+      return talk.goodbye(scene);
+    }
+    return switch (declined.get()) {
+      case THAT_IS_YOU -> arrival.first(scene);
+      case HEARD_ALL -> scene.turn(Receipt.asking(Offer.of(Offer.Kind.CARRY_ON)));
+      case RESUME -> scene.turn(Receipt.asking(Offer.of(Offer.Kind.TIP)));
+      case FORGET, FORGET_HOUSEHOLD -> scene.turn(Receipt.ending(Line.say(Phrase.NOT_FORGOTTEN)));
+      default -> scene.turn(Receipt.ending(Line.say(Phrase.ALL_RIGHT)));
+    };
+  }
+
+  private static boolean toldTip(Scene scene) {
+    return scene.toldLast(Content.Kind.TIP);
+  }
+}

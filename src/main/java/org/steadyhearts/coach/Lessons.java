@@ -1,0 +1,311 @@
+package org.steadyhearts.coach;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Lesson;
+import org.steadyhearts.curriculum.Phrase;
+import org.steadyhearts.curriculum.Series;
+import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Content;
+import org.steadyhearts.progress.Progress;
+import org.steadyhearts.progress.Speaking;
+import org.steadyhearts.speech.Pace;
+
+/** Lessons and series: which one comes, from where, and what is offered when it ends. */
+final class Lessons {
+
+  private final Curriculum curriculum;
+  private final Voice voice;
+  private final Resuming resuming;
+
+  Lessons(Curriculum curriculum, Voice voice, Resuming resuming) {
+    this.curriculum = curriculum;
+    this.voice = voice;
+    this.resuming = resuming;
+  }
+
+  static Bookmark start(Lesson lesson) {
+    return Bookmark.start(Content.lesson(lesson.number()));
+  }
+
+  /** "Teach me about consent", "lesson three", or any lesson. */
+  Turn wanted(Scene scene) {
+    if (scene.ask().number().isPresent()) {
+      return byPlace(scene, scene.ask().number().get());
+    }
+    if (scene.ask().topic().isEmpty()) {
+      return next(scene);
+    }
+    return scene
+        .ask()
+        .topic()
+        .flatMap(curriculum::topic)
+        .flatMap(topic -> firstOpen(curriculum.lessonsAbout(topic), scene.progress()))
+        .map(lesson -> lesson(scene, lesson))
+        .orElseGet(() -> scene.turn(suggestion(scene, Line.say(Phrase.LESSON_UNKNOWN))));
+  }
+
+  /** Starts a series, or goes on in it. */
+  Turn series(Scene scene) {
+    var named = scene.ask().series();
+    var series = named.isPresent() ? named.flatMap(curriculum::series) : current(scene.progress());
+    return series.map(one -> series(scene, one)).orElseGet(() -> scene.turn(listed(scene)));
+  }
+
+  Turn series(Scene scene, int number) {
+    return curriculum
+        .series(number)
+        .map(one -> series(scene, one))
+        .orElseGet(() -> next(scene));
+  }
+
+  private Turn series(Scene scene, Series series) {
+    var bookmark = scene.progress().places().of(series.number());
+    if (bookmark.isPresent()) {
+      return backTo(scene, bookmark.get());
+    }
+    var lesson = firstOpen(series.lessons(), scene.progress()).orElseThrow();
+    return lesson.place() == 1
+        ? tell(
+            scene,
+            start(lesson),
+            Line.say(Phrase.SERIES_START, series.number(), series.lessons().size()))
+        : tell(scene, start(lesson));
+  }
+
+  /** The lesson after the one at hand; where there is none at hand, the next that is open. */
+  Turn next(Scene scene) {
+    var here = atHand(scene);
+    if (here.isEmpty()) {
+      return upNext(scene.progress())
+          .map(lesson -> tell(scene, start(lesson)))
+          .orElseGet(() -> allFinished(scene));
+    }
+    var done =
+        scene.settled().outcome() == Resuming.Outcome.PERHAPS_FINISHED
+            ? settledAs(scene, resuming.finish(scene.progress(), here.get(), scene.moment()))
+            : scene;
+    return curriculum
+        .neighbour(here.get(), 1)
+        .or(() -> upNext(done.progress()))
+        .map(lesson -> tell(done, start(lesson)))
+        .orElseGet(() -> allFinished(done));
+  }
+
+  Turn previous(Scene scene) {
+    var here = atHand(scene).or(() -> upNext(scene.progress()));
+    if (here.isEmpty()) {
+      return allFinished(scene);
+    }
+    return curriculum
+        .neighbour(here.get(), -1)
+        .map(lesson -> tell(scene, start(lesson)))
+        .orElseGet(() -> tell(scene, start(here.get()), Line.say(Phrase.NO_PREVIOUS)));
+  }
+
+  Turn startOver(Scene scene) {
+    return atHand(scene)
+        .or(() -> curriculum.series(1).map(first -> first.lessons().get(0)))
+        .map(lesson -> tell(scene, start(lesson)))
+        .orElseThrow();
+  }
+
+  /** Carries on where the listener was, or with what comes next. */
+  Turn resume(Scene scene) {
+    if (scene.settled().outcome() == Resuming.Outcome.PERHAPS_FINISHED) {
+      return scene.turn(Receipt.asking(heardAll(scene.settled().lesson())));
+    }
+    var place = scene.progress().places().here().filter(this::known);
+    if (place.isPresent()) {
+      return backTo(scene, place.get());
+    }
+    return upNext(scene.progress())
+        .map(lesson -> tell(scene, start(lesson), Line.say(Phrase.NOTHING_TO_RESUME)))
+        .orElseGet(() -> allFinished(scene));
+  }
+
+  /** Yes to "You may have heard all of lesson three": it counts as heard, and the next one comes. */
+  Turn heardAll(Scene scene, int number) {
+    return curriculum
+        .lesson(number)
+        .map(lesson -> resuming.finish(scene.progress(), lesson, scene.moment()))
+        .map(progress -> resume(settledAs(scene, progress)))
+        .orElseGet(() -> next(scene));
+  }
+
+  Turn whereWasI(Scene scene) {
+    if (scene.settled().outcome() == Resuming.Outcome.PERHAPS_FINISHED) {
+      return scene.turn(Receipt.asking(heardAll(scene.settled().lesson())));
+    }
+    var place = scene.progress().places().here();
+    var lesson = place.filter(at -> at.content().isLesson()).flatMap(this::lessonAt);
+    if (lesson.isPresent()) {
+      return scene.turn(
+          Receipt.asking(Offer.of(Offer.Kind.CARRY_ON), where(lesson.get(), scene.progress())));
+    }
+    return scene.turn(
+        scene.progress().finished().count() == 0
+            ? suggestion(scene, Line.say(Phrase.WHERE_NOWHERE))
+            : suggestion(scene));
+  }
+
+  /** The lesson with a number, from its bookmark if it has one. */
+  Turn lesson(Scene scene, int number) {
+    return curriculum
+        .lesson(number)
+        .map(lesson -> lesson(scene, lesson))
+        .orElseGet(() -> next(scene));
+  }
+
+  Turn backTo(Scene scene, Bookmark place) {
+    return tell(scene, place, Line.say(Phrase.BACK_TO_PLACE));
+  }
+
+  /** Tells a lesson from a place to its end. The place is saved before a word is spoken. */
+  Turn tell(Scene scene, Bookmark from, Line... before) {
+    var lesson = lessonAt(from).orElseThrow();
+    double lead = Pace.seconds(voice.speech(List.of(before), scene.moment().request()));
+    var begins = scene.moment().now().plus(Duration.ofMillis(Math.round(lead * 1000)));
+    var progress =
+        scene
+            .progress()
+            .with(scene.progress().places().at(lesson.series(), from))
+            .with(new Speaking(from, begins, scene.moment().device()));
+    var lines =
+        Stream.concat(Stream.of(before), Stream.of(new Line.Tell(from))).toArray(Line[]::new);
+    return Turn.of(closing(lesson, progress, lines), progress);
+  }
+
+  /** The series there are, and the offer to begin the one that comes next. */
+  Receipt listed(Scene scene) {
+    var open = current(scene.progress()).or(() -> curriculum.series(1)).orElseThrow();
+    return Receipt.asking(
+        new Offer(Offer.Kind.SERIES, open.number()), Line.say(Phrase.LIST_LESSONS, 1, 1, 2, 2));
+  }
+
+  /** Says something and offers the next lesson that is open. */
+  Receipt suggestion(Scene scene, Line... lines) {
+    return upNext(scene.progress())
+        .map(lesson -> Receipt.asking(offerOf(lesson), lines))
+        .orElseGet(() -> Receipt.asking(Offer.of(Offer.Kind.TIP), lines));
+  }
+
+  /** The lesson that a bookmark is in, unless a later release dropped it. */
+  Optional<Lesson> lessonAt(Bookmark place) {
+    return place.content().isLesson()
+        ? curriculum.lesson(place.content().number())
+        : Optional.empty();
+  }
+
+  /** The first lesson not finished yet, in the current series before the others. */
+  Optional<Lesson> upNext(Progress progress) {
+    return current(progress)
+        .flatMap(series -> series.lessons().stream().filter(open(progress)).findFirst());
+  }
+
+  static Offer heardAll(int lesson) {
+    return new Offer(Offer.Kind.HEARD_ALL, lesson);
+  }
+
+  private static Offer offerOf(Lesson lesson) {
+    return lesson.place() == 1
+        ? new Offer(Offer.Kind.SERIES, lesson.series())
+        : new Offer(Offer.Kind.NEXT_LESSON, lesson.number());
+  }
+
+  private Turn byPlace(Scene scene, int place) {
+    var series = current(scene.progress()).or(() -> curriculum.series(1)).orElseThrow();
+    if (place < 1 || place > series.lessons().size()) {
+      return scene.turn(
+          suggestion(
+              scene,
+              Line.say(Phrase.NO_SUCH_LESSON, series.number(), series.lessons().size())));
+    }
+    return lesson(scene, series.lessons().get(place - 1));
+  }
+
+  private Turn lesson(Scene scene, Lesson lesson) {
+    var place = scene.progress().places().of(lesson.series());
+    boolean begun =
+        place.filter(at -> at.content().number() == lesson.number() && !at.atStart()).isPresent();
+    return begun ? backTo(scene, place.get()) : tell(scene, start(lesson));
+  }
+
+  private Receipt closing(Lesson told, Progress before, Line... lines) {
+    var after = before.withFinished(told.number());
+    var next =
+        curriculum
+            .neighbour(told, 1)
+            .filter(lesson -> !after.finished().has(lesson.number()))
+            .or(() -> upNext(after));
+    if (next.isPresent() && next.get().series() == told.series()) {
+      return Receipt.asking(offerOf(next.get()), lines);
+    }
+    var end =
+        Stream.concat(
+                Stream.of(lines), Stream.of(Line.say(Phrase.SERIES_FINISHED, told.series())))
+            .toArray(Line[]::new);
+    return Receipt.asking(
+        next.map(Lessons::offerOf).orElse(Offer.of(Offer.Kind.ANOTHER_TIP)), end);
+  }
+
+  private Turn allFinished(Scene scene) {
+    return scene.turn(
+        Receipt.asking(Offer.of(Offer.Kind.ANOTHER_TIP), Line.say(Phrase.ALL_FINISHED)));
+  }
+
+  private static Line where(Lesson lesson, Progress progress) {
+    return progress.preferences().discreet()
+        ? Line.say(Phrase.WHERE_LESSON_DISCREET, lesson.number())
+        : Line.say(Phrase.WHERE_LESSON, lesson.number(), lesson.series(), lesson.number());
+  }
+
+  /** The lesson heard last in this session, or the one with the bookmark. */
+  private Optional<Lesson> atHand(Scene scene) {
+    return scene
+        .session()
+        .told()
+        .flatMap(this::lessonAt)
+        .or(() -> scene.progress().places().here().flatMap(this::lessonAt));
+  }
+
+  private boolean known(Bookmark place) {
+    return lessonAt(place).isPresent();
+  }
+
+  /** The series heard last, as long as something in it is open, or else the first that is. */
+  private Optional<Series> current(Progress progress) {
+    return curriculum
+        .series(progress.places().current())
+        .filter(series -> series.lessons().stream().anyMatch(open(progress)))
+        .or(
+            () ->
+                curriculum.series().stream()
+                    .filter(series -> series.lessons().stream().anyMatch(open(progress)))
+                    .findFirst());
+  }
+
+  private static Optional<Lesson> firstOpen(List<Lesson> lessons, Progress progress) {
+    return lessons.stream()
+        .filter(open(progress))
+        .findFirst()
+        .or(() -> lessons.stream().findFirst());
+  }
+
+  private static Predicate<Lesson> open(Progress progress) {
+    return lesson -> !progress.finished().has(lesson.number());
+  }
+
+  private static Scene settledAs(Scene scene, Progress progress) {
+    return new Scene(
+        scene.ask(),
+        scene.moment(),
+        scene.known(),
+        scene.session(),
+        new Resuming.Settled(progress, Resuming.Outcome.NONE, 0));
+  }
+}

@@ -1,0 +1,31 @@
+package org.steadyhearts.coach;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.steadyhearts.progress.Hash;
+import org.steadyhearts.progress.Progress;
+
+/**
+ * When, where and by whom something is asked.
+ *
+ * @param request the hash of the request's id; the same for a repeated request
+ * @param now the request's timestamp, which Alexa gives in whole seconds
+ * @param newSession nothing was said before in this session
+ * @param device the hash of the device's id
+ * @param recognised a voice that Alexa knows, rather than anyone in the household
+ * @param usualZone the locale's, for listeners whose device did not tell its own
+ */
+public record Moment(
+    Hash request,
+    Instant now,
+    boolean newSession,
+    Hash device,
+    boolean recognised,
+    ZoneId usualZone) {
+
+  /** The day it is where the listener is. */
+  public LocalDate today(Progress progress) {
+    return LocalDate.ofInstant(now, progress.preferences().zone().orElse(usualZone));
+  }
+}

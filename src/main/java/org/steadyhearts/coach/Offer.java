@@ -1,0 +1,53 @@
+package org.steadyhearts.coach;
+
+import java.util.List;
+import org.steadyhearts.curriculum.Phrase;
+
+/**
+ * The one question that ends an answer and keeps the session open; it knows what "yes" will do.
+ *
+ * @param subject the number of the lesson or series it is about; 0 for none
+ */
+public record Offer(Kind kind, int subject) {
+
+  /** What is offered, with the question and the shorter one for a listener who is silent. */
+  public enum Kind {
+    FIRST(Phrase.OFFER_FIRST, Phrase.REPROMPT_FIRST),
+    TIP(Phrase.OFFER_TIP, Phrase.REPROMPT_TIP),
+    ANOTHER_TIP(Phrase.OFFER_ANOTHER_TIP, Phrase.REPROMPT_ANOTHER_TIP),
+    LESSON_BEHIND(Phrase.OFFER_LESSON_BEHIND, Phrase.REPROMPT_LESSON_BEHIND),
+    RESUME(Phrase.OFFER_RESUME, Phrase.REPROMPT_RESUME),
+    CARRY_ON(Phrase.OFFER_CARRY_ON, Phrase.REPROMPT_CARRY_ON),
+    NEXT_LESSON(Phrase.OFFER_NEXT_LESSON, Phrase.REPROMPT_NEXT_LESSON),
+    HEARD_ALL(Phrase.OFFER_HEARD_ALL, Phrase.REPROMPT_HEARD_ALL),
+    SERIES(Phrase.OFFER_SERIES, Phrase.REPROMPT_SERIES),
+    THAT_IS_YOU(Phrase.OFFER_THAT_IS_YOU, Phrase.REPROMPT_THAT_IS_YOU),
+    FORGET(Phrase.OFFER_FORGET, Phrase.REPROMPT_FORGET),
+    FORGET_HOUSEHOLD(Phrase.OFFER_FORGET_HOUSEHOLD, Phrase.REPROMPT_FORGET_HOUSEHOLD);
+
+    private final Phrase question;
+    private final Phrase reprompt;
+
+    Kind(Phrase question, Phrase reprompt) {
+      this.question = question;
+      this.reprompt = reprompt;
+    }
+  }
+
+  public static Offer of(Kind kind) {
+    return new Offer(kind, 0);
+  }
+
+  Line question() {
+    return said(kind.question);
+  }
+
+  Line reprompt() {
+    return said(kind.reprompt);
+  }
+
+  private Line said(Phrase phrase) {
+    return new Line.Say(
+        phrase, phrase.names().isEmpty() ? List.of() : List.of(Integer.toString(subject)));
+  }
+}

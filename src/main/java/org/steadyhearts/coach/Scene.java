@@ -1,0 +1,50 @@
+package org.steadyhearts.coach;
+
+import java.util.Optional;
+import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Content;
+import org.steadyhearts.progress.Progress;
+
+/** Everything that one decision looks at. */
+record Scene(Ask ask, Moment moment, Known known, Session session, Resuming.Settled settled) {
+
+  Progress progress() {
+    return settled.progress();
+  }
+
+  /** A wish that came without opening the skill first: it is answered, and the session ends. */
+  boolean oneShot() {
+    return moment.newSession() && ask.wish() != Wish.LAUNCH;
+  }
+
+  /** Whether a lesson was cut off by this request, so that its closing question was not heard. */
+  boolean interrupted() {
+    return settled.outcome() == Resuming.Outcome.INTERRUPTED && !moment.newSession();
+  }
+
+  /** The question that the listener has heard. */
+  Optional<Offer> heardOffer() {
+    return interrupted() ? Optional.empty() : session.offer();
+  }
+
+  /** What to ask when an answer has no question of its own. */
+  Offer openOffer() {
+    if (interrupted()) {
+      return Offer.of(Offer.Kind.CARRY_ON);
+    }
+    return session.offer().orElse(Offer.of(Offer.Kind.TIP));
+  }
+
+  /** Ends a one-shot answer, and keeps a running session open with the question that stood. */
+  Receipt answer(Line... lines) {
+    return oneShot() ? Receipt.ending(lines) : Receipt.asking(openOffer(), lines);
+  }
+
+  Turn turn(Receipt receipt) {
+    return Turn.of(receipt, progress());
+  }
+
+  boolean toldLast(Content.Kind kind) {
+    return session.told().map(Bookmark::content).filter(c -> c.kind() == kind).isPresent();
+  }
+}

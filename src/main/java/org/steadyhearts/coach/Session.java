@@ -1,0 +1,96 @@
+package org.steadyhearts.coach;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.steadyhearts.progress.Bookmark;
+
+/**
+ * What is carried from one answer to the next while a session is open. It travels through the
+ * device, so it holds only short texts, and whatever comes back unreadable counts as absent.
+ *
+ * @param last the answer before this one
+ * @param told the tip, lesson or exercise heard last in this session
+ * @param topic of the tip heard last, for "another one"
+ * @param discreet the listener's preference, for answers that need no progress
+ */
+public record Session(
+    Instant started,
+    Optional<Receipt> last,
+    Optional<Bookmark> told,
+    Optional<String> topic,
+    boolean discreet) {
+
+  private static final String STARTED = "started";
+  private static final String LAST = "last";
+  private static final String TOLD = "told";
+  private static final String TOPIC = "topic";
+  private static final String DISCREET = "discreet";
+
+  public static Session begin(Instant now) {
+    return new Session(now, Optional.empty(), Optional.empty(), Optional.empty(), false);
+  }
+
+  /** Reads what {@link #attributes()} wrote; {@code now} stands in for a start that is missing. */
+  public static Session of(Map<String, ?> attributes, Instant now) {
+    return new Session(
+        text(attributes, STARTED).flatMap(Session::instant).orElse(now),
+        text(attributes, LAST).flatMap(Receipt::parse),
+        text(attributes, TOLD).flatMap(Session::bookmark),
+        text(attributes, TOPIC),
+        text(attributes, DISCREET).isPresent());
+  }
+
+  public Map<String, Object> attributes() {
+    Map<String, Object> attributes = new HashMap<>();
+    attributes.put(STARTED, started.toString());
+    last.ifPresent(receipt -> attributes.put(LAST, receipt.text()));
+    told.ifPresent(bookmark -> attributes.put(TOLD, bookmark.text()));
+    topic.ifPresent(id -> attributes.put(TOPIC, id));
+    if (discreet) {
+      attributes.put(DISCREET, "yes");
+    }
+    return attributes;
+  }
+
+  /** The question that is open. */
+  public Optional<Offer> offer() {
+    return last.flatMap(Receipt::offer);
+  }
+
+  /** Whether the last answer told something that a request may have interrupted. */
+  public boolean mayBeTelling() {
+    return last.flatMap(Receipt::told).isPresent();
+  }
+
+  Session after(Receipt receipt, Ask ask, boolean nowDiscreet) {
+    return new Session(
+        started,
+        Optional.of(receipt),
+        receipt.told().or(() -> told),
+        ask.topic().or(() -> ask.wish() == Wish.TIP ? Optional.empty() : topic),
+        nowDiscreet);
+  }
+
+  private static Optional<String> text(Map<String, ?> attributes, String key) {
+    return attributes.get(key) instanceof String text ? Optional.of(text) : Optional.empty();
+  }
+
+  private static Optional<Instant> instant(String text) {
+    try {
+      return Optional.of(Instant.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Bookmark> bookmark(String text) {
+    try {
+      return Optional.of(Bookmark.parse(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}
