@@ -1,0 +1,63 @@
+package org.steadyhearts.alexa;
+
+import com.amazon.ask.exception.AskSdkException;
+import com.amazon.ask.model.services.ApiClient;
+import com.amazon.ask.model.services.ApiClientRequest;
+import com.amazon.ask.model.services.ApiClientResponse;
+import com.amazon.ask.model.services.Pair;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Alexa's services over the JDK's own HTTP client; the SDK's client would bring Apache's. */
+final class JdkApiClient implements ApiClient {
+
+  /** A listener waits for the answer, so a question to Alexa may not take longer than this. */
+  private static final Duration TIMEOUT = Duration.ofMillis(500);
+
+  /** Built on the first call: few turns need it, and it costs more than such a turn. */
+  private static final class Lazy {
+    static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+  }
+
+  @Override
+  public ApiClientResponse invoke(ApiClientRequest request) {
+    try {
+      var answer = Lazy.CLIENT.send(httpRequest(request), BodyHandlers.ofString());
+      var response = new ApiClientResponse();
+      response.setStatusCode(answer.statusCode());
+      response.setBody(answer.body());
+      response.setHeaders(
+          answer.headers().map().entrySet().stream()
+              .flatMap(header -> header.getValue().stream().map(v -> new Pair<>(header.getKey(), v)))
+              .collect(Collectors.toList()));
+      return response;
+    } catch (IOException e) {
+      throw new AskSdkException("Alexa's service did not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new AskSdkException("Alexa's service was not waited for", e);
+    }
+  }
+
+  private static HttpRequest httpRequest(ApiClientRequest request) {
+    var body = Optional.ofNullable(request.getBody());
+    var builder =
+        HttpRequest.newBuilder(URI.create(request.getUrl()))
+            .timeout(TIMEOUT)
+            .method(
+                request.getMethod(),
+                body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
+    Optional.ofNullable(request.getHeaders())
+        .orElse(List.of())
+        .forEach(header -> builder.header(header.getName(), header.getValue()));
+    return builder.build();
+  }
+}

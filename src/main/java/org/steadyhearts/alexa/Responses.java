@@ -1,0 +1,31 @@
+package org.steadyhearts.alexa;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.Response;
+import java.util.Optional;
+import org.steadyhearts.coach.Reply;
+import org.steadyhearts.speech.Ssml;
+
+/** Renders a reply as Alexa's response. */
+final class Responses {
+
+  private static final String CARD_TITLE = "Steady Hearts";
+
+  private Responses() {}
+
+  static Optional<Response> of(HandlerInput input, Reply reply) {
+    var builder = input.getResponseBuilder();
+    if (!reply.speech().isEmpty()) {
+      builder.withSpeech(reply.speech().xml());
+    }
+    reply.reprompt().map(Ssml::xml).ifPresent(builder::withReprompt);
+    reply.card().ifPresent(card -> builder.withSimpleCard(CARD_TITLE, card));
+    // Always said: left out, a device with a screen would keep the session open without a question.
+    return builder.withShouldEndSession(reply.ends()).build();
+  }
+
+  /** For requests that must not be answered. */
+  static Optional<Response> none(HandlerInput input) {
+    return input.getResponseBuilder().build();
+  }
+}

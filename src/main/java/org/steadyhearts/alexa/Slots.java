@@ -1,0 +1,80 @@
+package org.steadyhearts.alexa;
+
+import com.amazon.ask.model.IntentRequest;
+import com.amazon.ask.model.Slot;
+import com.amazon.ask.model.slu.entityresolution.Resolutions;
+import com.amazon.ask.model.slu.entityresolution.Resolution;
+import com.amazon.ask.model.slu.entityresolution.StatusCode;
+import com.amazon.ask.model.slu.entityresolution.ValueWrapper;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.steadyhearts.coach.Ask;
+import org.steadyhearts.coach.Wish;
+
+/**
+ * Reads an intent's slots: what they resolve to, never the words that were spoken. An empty slot is
+ * one that was not said.
+ */
+final class Slots {
+
+  private Slots() {}
+
+  static Ask ask(Wish wish, IntentRequest request) {
+    var slots = Optional.ofNullable(request.getIntent().getSlots()).orElse(Map.of());
+    return new Ask(
+        wish,
+        id(slots, "topic"),
+        id(slots, "series"),
+        id(slots, "kind"),
+        length(slots),
+        number(slots));
+  }
+
+  private static Optional<String> id(Map<String, Slot> slots, String name) {
+    return value(slots, name).map(spoken -> resolved(slots.get(name)).orElse(Ask.UNKNOWN));
+  }
+
+  private static Optional<String> resolved(Slot slot) {
+    return Optional.ofNullable(slot.getResolutions())
+        .map(Resolutions::getResolutionsPerAuthority)
+        .orElse(List.of())
+        .stream()
+        .filter(Slots::matched)
+        .flatMap(resolution -> resolution.getValues().stream())
+        .map(ValueWrapper::getValue)
+        .map(found -> found.getId())
+        .findFirst();
+  }
+
+  private static boolean matched(Resolution resolution) {
+    return resolution.getStatus() != null
+        && resolution.getStatus().getCode() == StatusCode.ER_SUCCESS_MATCH
+        && resolution.getValues() != null;
+  }
+
+  private static Optional<Duration> length(Map<String, Slot> slots) {
+    return value(slots, "length").flatMap(Slots::duration);
+  }
+
+  /** Alexa sends ISO 8601; for what it cannot make a duration of, "?". */
+  private static Optional<Duration> duration(String text) {
+    try {
+      return Optional.of(Duration.parse(text)).filter(d -> !d.isNegative() && !d.isZero());
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Integer> number(Map<String, Slot> slots) {
+    return value(slots, "number")
+        .filter(text -> text.matches("\\d{1,4}"))
+        .map(Integer::valueOf);
+  }
+
+  private static Optional<String> value(Map<String, Slot> slots, String name) {
+    return Optional.ofNullable(slots.get(name)).map(Slot::getValue).filter(v -> !v.isBlank());
+  }
+}

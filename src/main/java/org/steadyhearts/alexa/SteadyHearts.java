@@ -1,0 +1,115 @@
+package org.steadyhearts.alexa;
+
+import com.amazon.ask.AlexaSkill;
+import com.amazon.ask.builder.CustomSkillBuilder;
+import com.amazon.ask.exception.AskSdkException;
+import com.amazon.ask.model.RequestEnvelope;
+import com.amazon.ask.model.ResponseEnvelope;
+import com.amazon.ask.request.impl.BaseSkillRequest;
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.steadyhearts.coach.Coach;
+import org.steadyhearts.curriculum.reader.CurriculumReader;
+import org.steadyhearts.progress.ProgressStore;
+
+/**
+ * The Lambda entry. It alone puts the parts together; its handler name is {@code
+ * org.steadyhearts.alexa.SteadyHearts::handleRequest}.
+ */
+public final class SteadyHearts implements RequestStreamHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SteadyHearts.class);
+  private static final byte[] SILENCE =
+      "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Configuration configuration;
+  private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
+
+  /**
+   * The skill with progress kept in {@code store}.
+   *
+   * @param configuration only its skill id is used
+   */
+  public SteadyHearts(Configuration configuration, ProgressStore store) {
+    this.configuration = configuration;
+    var clock = InstantSource.system();
+    var coach = new Coach(CurriculumReader.read("en"));
+    var turns = new Turns(coach, store, new TimeZones(), clock, System::nanoTime);
+    this.skill =
+        new CustomSkillBuilder()
+            .withSkillId(configuration.skillId())
+            .withApiClient(new JdkApiClient())
+            .addRequestHandlers(Handlers.all(turns, new Disabling(store, clock)))
+            .addExceptionHandler(new Trouble(coach, clock))
+            .build();
+  }
+
+  /** Alexa expects an answer to whatever it sends; what nobody knows is answered with silence. */
+  @Override
+  public void handleRequest(InputStream request, OutputStream response, Context context)
+      throws IOException {
+    try {
+      response.write(answer(request.readAllBytes()));
+    } catch (RefusedRequest e) {
+      LOG.warn(e.getMessage());
+      if (e.reason() != RefusedRequest.Reason.UNKNOWN_TYPE) {
+        throw new IllegalArgumentException(e.getMessage());
+      }
+      response.write(SILENCE);
+    }
+  }
+
+  /**
+   * Answers an Alexa request envelope, as Lambda would.
+   *
+   * @throws RefusedRequest for what is no envelope, for another skill, or of an unknown type
+   */
+  public byte[] answer(byte[] envelope) throws RefusedRequest {
+    try {
+      var response = skill.execute(new BaseSkillRequest(envelope));
+      if (response != null && response.isPresent()) {
+        return response.getRawResponse();
+      }
+    } catch (AskSdkException e) {
+      if (parsed(envelope).isPresent()) {
+        throw e;
+      }
+    }
+    throw new RefusedRequest(reason(envelope));
+  }
+
+  /** The SDK answers with nothing to all three; only then it is worth looking closer. */
+  private RefusedRequest.Reason reason(byte[] envelope) {
+    var request = parsed(envelope);
+    if (request.filter(json -> json.path("request").path("type").isTextual()).isEmpty()) {
+      return RefusedRequest.Reason.NOT_JSON;
+    }
+    var inContext = request.get().at("/context/System/application/applicationId");
+    var id =
+        inContext.isMissingNode()
+            ? request.get().at("/session/application/applicationId")
+            : inContext;
+    return id.asText().equals(configuration.skillId())
+        ? RefusedRequest.Reason.UNKNOWN_TYPE
+        : RefusedRequest.Reason.WRONG_SKILL;
+  }
+
+  private static Optional<JsonNode> parsed(byte[] envelope) {
+    try {
+      return Optional.ofNullable(JSON.readTree(envelope));
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+}

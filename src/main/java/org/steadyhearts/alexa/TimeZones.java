@@ -1,0 +1,45 @@
+package org.steadyhearts.alexa;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.steadyhearts.coach.Ask;
+import org.steadyhearts.coach.Coach;
+import org.steadyhearts.coach.Known;
+import org.steadyhearts.coach.Moment;
+
+/**
+ * Asks Alexa in which time zone a device stands: when the end of a practice becomes known, since
+ * only then a day is counted, and at most once a day.
+ */
+final class TimeZones {
+
+  /** What is known, with the device's time zone if this was the moment to ask for it. */
+  Known asked(HandlerInput input, Coach coach, Ask ask, Moment moment, Known known) {
+    var progress = known.mine();
+    var today = moment.today(progress);
+    boolean due =
+        known.complete()
+            && !progress.preferences().zoneAsked().equals(Optional.of(today))
+            && coach.endsPractice(ask, moment, known);
+    if (!due) {
+      return known;
+    }
+    var preferences = progress.preferences().withZone(zone(input), today);
+    return new Known(progress.with(preferences), known.shared(), true);
+  }
+
+  private static Optional<ZoneId> zone(HandlerInput input) {
+    try {
+      var device = input.getRequestEnvelope().getContext().getSystem().getDevice().getDeviceId();
+      var name = input.getServiceClientFactory().getUpsService().getSystemTimeZone(device);
+      return Optional.ofNullable(name).map(ZoneId::of);
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      // The SDK wraps whatever went wrong; a day in the locale's usual zone is good enough.
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.steadyhearts.alexa;
+
+import com.amazon.ask.dispatcher.exception.ExceptionHandler;
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.IntentRequest;
+import com.amazon.ask.model.LaunchRequest;
+import com.amazon.ask.model.Response;
+import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.steadyhearts.coach.Coach;
+import org.steadyhearts.curriculum.Phrase;
+
+/** What is left when a handler fails: a kind sentence for the listener, a place for the operator. */
+final class Trouble implements ExceptionHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
+
+  private final Coach coach;
+  private final InstantSource clock;
+
+  Trouble(Coach coach, InstantSource clock) {
+    this.coach = coach;
+    this.clock = clock;
+  }
+
+  @Override
+  public boolean canHandle(HandlerInput input, Throwable throwable) {
+    return !(input.getRequestEnvelope().getRequest() instanceof SkillDisabledRequest);
+  }
+
+  @Override
+  public Optional<Response> handle(HandlerInput input, Throwable throwable) {
+    // Not its message: whoever wrote that may have quoted the request.
+    LOG.atError()
+        .addKeyValue("error", throwable.getClass().getName())
+        .addKeyValue("at", place(throwable))
+        .log("turn failed");
+    var request = input.getRequestEnvelope().getRequest();
+    if (!(request instanceof IntentRequest || request instanceof LaunchRequest)) {
+      return Responses.none(input);
+    }
+    var visit = Visit.of(input, clock);
+    return Responses.of(
+        input,
+        coach.sorry(Phrase.TROUBLE, visit.moment().request(), visit.session().discreet()));
+  }
+
+  private static String place(Throwable throwable) {
+    return Arrays.stream(throwable.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("org.steadyhearts"))
+        .findFirst()
+        .map(StackTraceElement::toString)
+        .orElse("unknown");
+  }
+}

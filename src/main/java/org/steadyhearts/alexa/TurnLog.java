@@ -1,0 +1,53 @@
+package org.steadyhearts.alexa;
+
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
+import org.steadyhearts.coach.Ask;
+import org.steadyhearts.coach.Turn;
+import org.steadyhearts.progress.ProgressStore.StoreUnavailable;
+
+/**
+ * The one line that a turn leaves in the log: the wish, the outcome, times and counts, and enough
+ * of a hash to follow one listener through a day. Never an id, a word or a topic. A turn of care
+ * has none, and neither has the end of a session, so that the one looks like the other.
+ */
+final class TurnLog {
+
+  private static final Logger LOG = LoggerFactory.getLogger("turn");
+
+  private final Visit visit;
+  private final Ask ask;
+  private int storeCalls;
+  private String failure = "";
+
+  TurnLog(Visit visit, Ask ask) {
+    this.visit = visit;
+    this.ask = ask;
+  }
+
+  void storeCall() {
+    storeCalls++;
+  }
+
+  void unavailable(StoreUnavailable e) {
+    failure = e.getMessage();
+  }
+
+  void write(Turn turn, boolean remembered, Duration spent) {
+    if (ask.wish().endsSession() && remembered) {
+      return;
+    }
+    var line =
+        LOG.atLevel(remembered ? Level.INFO : Level.WARN)
+            .addKeyValue("wish", ask.wish())
+            .addKeyValue("ends", turn.receipt().offer().isEmpty())
+            .addKeyValue("remembered", remembered)
+            .addKeyValue("storeCalls", storeCalls)
+            .addKeyValue("millis", spent.toMillis())
+            .addKeyValue("newSession", visit.moment().newSession())
+            .addKeyValue("listener", visit.listener().household().brief());
+    (failure.isEmpty() ? line : line.addKeyValue("store", failure)).log("turn");
+  }
+}

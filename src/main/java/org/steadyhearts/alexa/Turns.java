@@ -1,0 +1,193 @@
+package org.steadyhearts.alexa;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.Response;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.steadyhearts.coach.Ask;
+import org.steadyhearts.coach.Coach;
+import org.steadyhearts.coach.Known;
+import org.steadyhearts.coach.Reply;
+import org.steadyhearts.coach.Turn;
+import org.steadyhearts.curriculum.Phrase;
+import org.steadyhearts.progress.Household;
+import org.steadyhearts.progress.Listener;
+import org.steadyhearts.progress.Progress;
+import org.steadyhearts.progress.ProgressStore;
+import org.steadyhearts.progress.ProgressStore.Saved;
+import org.steadyhearts.progress.ProgressStore.StoreUnavailable;
+
+/**
+ * Takes a turn from request to response: one read, a decision, one write before anything is spoken.
+ * A store that fails costs the listener nothing but the memory of it.
+ */
+final class Turns {
+
+  /** Conflicts come from two devices speaking at once; more than this is not people. */
+  private static final int ATTEMPTS = 3;
+
+  private final Coach coach;
+  private final ProgressStore store;
+  private final TimeZones zones;
+  private final InstantSource clock;
+  private final LongSupplier nanoTime;
+
+  Turns(
+      Coach coach,
+      ProgressStore store,
+      TimeZones zones,
+      InstantSource clock,
+      LongSupplier nanoTime) {
+    this.coach = coach;
+    this.store = store;
+    this.zones = zones;
+    this.clock = clock;
+    this.nanoTime = nanoTime;
+  }
+
+  Optional<Response> take(HandlerInput input, Ask ask) {
+    var visit = Visit.of(input, clock);
+    var budget = new Budget(nanoTime);
+    var log = new TurnLog(visit, ask);
+    var known = recall(ask, visit, budget, log);
+    var taken = settle(input, ask, visit, known, budget, log);
+    log.write(taken.turn(), taken.remembered(), budget.spent());
+    if (ask.wish().endsSession()) {
+      return Responses.none(input);
+    }
+    input
+        .getAttributesManager()
+        .setSessionAttributes(coach.session(visit.session(), ask, taken.turn()).attributes());
+    return Responses.of(input, reply(taken, visit));
+  }
+
+  /**
+   * Answers somebody who is not safe. Nothing is written or logged; the store is asked only whether
+   * to whisper, and only where the session does not tell.
+   */
+  Optional<Response> care(HandlerInput input) {
+    var visit = Visit.of(input, clock);
+    boolean discreet = visit.session().discreet() || prefersDiscreet(visit);
+    return Responses.of(input, coach.care(visit.country(), discreet));
+  }
+
+  private boolean prefersDiscreet(Visit visit) {
+    if (!visit.moment().newSession()) {
+      return false;
+    }
+    try {
+      return load(visit, new Budget(nanoTime))
+          .of(visit.listener())
+          .filter(progress -> progress.preferences().discreet())
+          .isPresent();
+    } catch (StoreUnavailable e) {
+      return false;
+    }
+  }
+
+  private Reply reply(Taken taken, Visit visit) {
+    boolean failedErasure = !taken.remembered() && taken.turn().effect() != Turn.Effect.NONE;
+    return failedErasure
+        ? coach.sorry(
+            Phrase.FORGET_FAILED,
+            visit.moment().request(),
+            taken.turn().progress().preferences().discreet())
+        : coach.reply(taken.turn(), visit.moment(), taken.remembered());
+  }
+
+  private Known recall(Ask ask, Visit visit, Budget budget, TurnLog log) {
+    var nobody = Progress.fresh(visit.moment().request().number());
+    boolean inSession = !visit.moment().newSession() && !visit.session().mayBeTelling();
+    if (ask.wish().needsNoProgress() && inSession) {
+      var preferences = nobody.preferences().withDiscreet(visit.session().discreet());
+      return new Known(nobody.with(preferences), Optional.empty(), true);
+    }
+    try {
+      log.storeCall();
+      var household = load(visit, budget);
+      var shared = visit.listener().recognised() ? household.shared() : Optional.<Progress>empty();
+      return new Known(household.of(visit.listener()).orElse(nobody), shared, true);
+    } catch (StoreUnavailable e) {
+      log.unavailable(e);
+      var preferences = nobody.preferences().withDiscreet(visit.session().discreet());
+      return new Known(nobody.with(preferences), Optional.empty(), false);
+    }
+  }
+
+  private Household load(Visit visit, Budget budget) {
+    return store.load(visit.listener().household(), visit.moment().now(), budget.forReading());
+  }
+
+  /** Decides and saves; where somebody else saved meanwhile, decides again on what they left. */
+  private Taken settle(
+      HandlerInput input, Ask ask, Visit visit, Known read, Budget budget, TurnLog log) {
+    var known = zones.asked(input, coach, ask, visit.moment(), read);
+    for (int attempt = 1; ; attempt++) {
+      var turn = coach.answer(ask, visit.moment(), known, visit.session());
+      boolean changed =
+          turn.effect() != Turn.Effect.NONE || !turn.progress().equals(known.mine());
+      if (!changed || !known.complete()) {
+        return new Taken(turn, !changed);
+      }
+      if (budget.isSpent()) {
+        return new Taken(turn, false);
+      }
+      log.storeCall();
+      try {
+        if (turn.effect() != Turn.Effect.NONE) {
+          erase(turn, visit, known, budget);
+          return new Taken(turn, true);
+        }
+        var saved =
+            store.save(visit.listener(), turn.progress(), visit.moment().now(), budget.left());
+        var now = after(saved, visit);
+        if (now.isEmpty() || attempt == ATTEMPTS) {
+          return new Taken(turn, saved instanceof Saved.Done || isOurs(saved, visit));
+        }
+        known = new Known(now.get(), known.shared(), true);
+      } catch (StoreUnavailable e) {
+        log.unavailable(e);
+        return new Taken(turn, false);
+      }
+    }
+  }
+
+  /** What to decide again on; empty when it is settled, one way or the other. */
+  private static Optional<Progress> after(Saved saved, Visit visit) {
+    return saved instanceof Saved.Conflict conflict && !isOurs(saved, visit)
+        // Erased in the midst of the turn: what we know of the listener is not brought back.
+        ? conflict.stored()
+        : Optional.empty();
+  }
+
+  /** A conflict with our own earlier write, whose answer got lost on the way. */
+  private static boolean isOurs(Saved saved, Visit visit) {
+    return saved instanceof Saved.Conflict conflict
+        && conflict
+            .stored()
+            .flatMap(Progress::lastTurn)
+            .filter(last -> last.request().equals(visit.moment().request()))
+            .isPresent();
+  }
+
+  private void erase(Turn turn, Visit visit, Known known, Budget budget) {
+    var listener =
+        turn.effect() == Turn.Effect.ERASE_SHARED
+            ? new Listener(visit.listener().household(), Optional.empty())
+            : visit.listener();
+    // Or the next launch would ask a voice that asked to be forgotten whether this is its place.
+    var shared =
+        turn.effect() == Turn.Effect.ERASE_LISTENER
+            ? known.shared().map(p -> p.with(p.preferences().withPlaceAsked()))
+            : Optional.<Progress>empty();
+    store.erase(listener, shared, visit.moment().now(), budget.left());
+  }
+
+  /**
+   * A turn that was taken.
+   *
+   * @param remembered whether everything that it changed is stored
+   */
+  private record Taken(Turn turn, boolean remembered) {}
+}

@@ -1,0 +1,88 @@
+package org.steadyhearts.alexa;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.Device;
+import com.amazon.ask.model.Person;
+import com.amazon.ask.model.Request;
+import com.amazon.ask.model.Session;
+import com.amazon.ask.model.User;
+import com.amazon.ask.model.interfaces.system.SystemState;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.steadyhearts.coach.Moment;
+import org.steadyhearts.progress.Hash;
+import org.steadyhearts.progress.Listener;
+
+/**
+ * Who asks, when and where, read from a request. Raw ids end here: what goes on is hashed. Every
+ * part of an envelope may be missing.
+ *
+ * @param listener worked out afresh on every request, since recognition comes and goes
+ * @param country as in {@code US}, of the request's locale
+ */
+record Visit(
+    Listener listener,
+    Moment moment,
+    org.steadyhearts.coach.Session session,
+    String country) {
+
+  private static final Map<String, ZoneId> USUAL_ZONES =
+      Map.of(
+          "US", ZoneId.of("America/New_York"),
+          "CA", ZoneId.of("America/Toronto"),
+          "GB", ZoneId.of("Europe/London"),
+          "AU", ZoneId.of("Australia/Sydney"),
+          "IN", ZoneId.of("Asia/Kolkata"));
+
+  static Visit of(HandlerInput input, InstantSource clock) {
+    var envelope = input.getRequestEnvelope();
+    var request = Optional.ofNullable(envelope.getRequest());
+    var session = Optional.ofNullable(envelope.getSession());
+    var system = Optional.ofNullable(envelope.getContext()).map(context -> context.getSystem());
+    var country = country(request);
+    var listener = listener(system, session);
+    var now =
+        request
+            .map(Request::getTimestamp)
+            .map(OffsetDateTime::toInstant)
+            .orElseGet(clock::instant);
+    var moment =
+        new Moment(
+            Hash.of(request.map(Request::getRequestId).orElse(now.toString())),
+            now,
+            session.map(Session::getNew).orElse(true),
+            Hash.of(system.map(SystemState::getDevice).map(Device::getDeviceId).orElse("")),
+            listener.recognised(),
+            USUAL_ZONES.getOrDefault(country, USUAL_ZONES.get("US")));
+    return new Visit(listener, moment, session(session, moment), country);
+  }
+
+  private static Listener listener(Optional<SystemState> system, Optional<Session> session) {
+    var user =
+        system.map(SystemState::getUser).or(() -> session.map(Session::getUser)).map(User::getUserId);
+    var person = system.map(SystemState::getPerson).map(Person::getPersonId);
+    return new Listener(Hash.of(user.orElse("")), person.map(Hash::of));
+  }
+
+  private static org.steadyhearts.coach.Session session(
+      Optional<Session> session, Moment moment) {
+    return session
+        .map(Session::getAttributes)
+        .filter(attributes -> !moment.newSession())
+        .map(attributes -> org.steadyhearts.coach.Session.of(attributes, moment.now()))
+        .orElseGet(() -> org.steadyhearts.coach.Session.begin(moment.now()));
+  }
+
+  private static String country(Optional<Request> request) {
+    return request
+        .map(Request::getLocale)
+        .map(Locale::forLanguageTag)
+        .map(Locale::getCountry)
+        .filter(country -> !country.isEmpty())
+        .orElse("US");
+  }
+}
