@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.steadyhearts.progress.ProgressStore;
 
 /**
- * Erases a household whose account disabled the skill. The event may come an hour late, or twice;
- * a household that has begun a session since keeps its progress.
+ * Erases a household whose account disabled the skill. The event may come an hour late, or twice; a
+ * household that has begun a session since keeps its progress.
  */
 final class Disabling {
 

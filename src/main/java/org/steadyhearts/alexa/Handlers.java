@@ -75,8 +75,7 @@ final class Handlers {
                 one ->
                     intent(
                         one.getKey(),
-                        (input, request) ->
-                            turns.take(input, Slots.ask(one.getValue(), request))));
+                        (input, request) -> turns.take(input, Slots.ask(one.getValue(), request))));
     var rest =
         Stream.of(
             of(LaunchRequest.class, (input, r) -> turns.take(input, Ask.of(Wish.LAUNCH))),

@@ -36,7 +36,8 @@ final class JdkApiClient implements ApiClient {
       response.setBody(answer.body());
       response.setHeaders(
           answer.headers().map().entrySet().stream()
-              .flatMap(header -> header.getValue().stream().map(v -> new Pair<>(header.getKey(), v)))
+              .flatMap(
+                  header -> header.getValue().stream().map(v -> new Pair<>(header.getKey(), v)))
               .collect(Collectors.toList()));
       return response;
     } catch (IOException e) {

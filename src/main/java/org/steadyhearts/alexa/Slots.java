@@ -2,8 +2,8 @@ package org.steadyhearts.alexa;
 
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.Slot;
-import com.amazon.ask.model.slu.entityresolution.Resolutions;
 import com.amazon.ask.model.slu.entityresolution.Resolution;
+import com.amazon.ask.model.slu.entityresolution.Resolutions;
 import com.amazon.ask.model.slu.entityresolution.StatusCode;
 import com.amazon.ask.model.slu.entityresolution.ValueWrapper;
 import java.time.DateTimeException;
@@ -69,9 +69,7 @@ final class Slots {
   }
 
   private static Optional<Integer> number(Map<String, Slot> slots) {
-    return value(slots, "number")
-        .filter(text -> text.matches("\\d{1,4}"))
-        .map(Integer::valueOf);
+    return value(slots, "number").filter(text -> text.matches("\\d{1,4}")).map(Integer::valueOf);
   }
 
   private static Optional<String> value(Map<String, Slot> slots, String name) {

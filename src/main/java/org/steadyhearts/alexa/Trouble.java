@@ -14,7 +14,9 @@ import org.slf4j.LoggerFactory;
 import org.steadyhearts.coach.Coach;
 import org.steadyhearts.curriculum.Phrase;
 
-/** What is left when a handler fails: a kind sentence for the listener, a place for the operator. */
+/**
+ * What is left when a handler fails: a kind sentence for the listener, a place for the operator.
+ */
 final class Trouble implements ExceptionHandler {
 
   private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
@@ -45,8 +47,7 @@ final class Trouble implements ExceptionHandler {
     }
     var visit = Visit.of(input, clock);
     return Responses.of(
-        input,
-        coach.sorry(Phrase.TROUBLE, visit.moment().request(), visit.session().discreet()));
+        input, coach.sorry(Phrase.TROUBLE, visit.moment().request(), visit.session().discreet()));
   }
 
   private static String place(Throwable throwable) {

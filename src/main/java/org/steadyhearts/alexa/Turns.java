@@ -125,8 +125,7 @@ final class Turns {
     var known = zones.asked(input, coach, ask, visit.moment(), read);
     for (int attempt = 1; ; attempt++) {
       var turn = coach.answer(ask, visit.moment(), known, visit.session());
-      boolean changed =
-          turn.effect() != Turn.Effect.NONE || !turn.progress().equals(known.mine());
+      boolean changed = turn.effect() != Turn.Effect.NONE || !turn.progress().equals(known.mine());
       if (!changed || !known.complete()) {
         return new Taken(turn, !changed);
       }

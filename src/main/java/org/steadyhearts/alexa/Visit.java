@@ -25,10 +25,7 @@ import org.steadyhearts.progress.Listener;
  * @param country as in {@code US}, of the request's locale
  */
 record Visit(
-    Listener listener,
-    Moment moment,
-    org.steadyhearts.coach.Session session,
-    String country) {
+    Listener listener, Moment moment, org.steadyhearts.coach.Session session, String country) {
 
   private static final Map<String, ZoneId> USUAL_ZONES =
       Map.of(
@@ -46,10 +43,7 @@ record Visit(
     var country = country(request);
     var listener = listener(system, session);
     var now =
-        request
-            .map(Request::getTimestamp)
-            .map(OffsetDateTime::toInstant)
-            .orElseGet(clock::instant);
+        request.map(Request::getTimestamp).map(OffsetDateTime::toInstant).orElseGet(clock::instant);
     var moment =
         new Moment(
             Hash.of(request.map(Request::getRequestId).orElse(now.toString())),
@@ -63,13 +57,15 @@ record Visit(
 
   private static Listener listener(Optional<SystemState> system, Optional<Session> session) {
     var user =
-        system.map(SystemState::getUser).or(() -> session.map(Session::getUser)).map(User::getUserId);
+        system
+            .map(SystemState::getUser)
+            .or(() -> session.map(Session::getUser))
+            .map(User::getUserId);
     var person = system.map(SystemState::getPerson).map(Person::getPersonId);
     return new Listener(Hash.of(user.orElse("")), person.map(Hash::of));
   }
 
-  private static org.steadyhearts.coach.Session session(
-      Optional<Session> session, Moment moment) {
+  private static org.steadyhearts.coach.Session session(Optional<Session> session, Moment moment) {
     return session
         .map(Session::getAttributes)
         .filter(attributes -> !moment.newSession())

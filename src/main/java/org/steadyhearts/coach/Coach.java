@@ -77,8 +77,7 @@ public final class Coach {
   /** Whether this request shows that a lesson or an exercise was finished. */
   public boolean endsPractice(Ask ask, Moment moment, Known known) {
     return repeated(known.mine(), moment.request()).isEmpty()
-        && resuming.settle(known.mine(), ask.wish(), moment).outcome()
-            == Resuming.Outcome.FINISHED;
+        && resuming.settle(known.mine(), ask.wish(), moment).outcome() == Resuming.Outcome.FINISHED;
   }
 
   private static Optional<Receipt> repeated(Progress progress, Hash request) {

@@ -57,10 +57,7 @@ final class Lessons {
   }
 
   Turn series(Scene scene, int number) {
-    return curriculum
-        .series(number)
-        .map(one -> series(scene, one))
-        .orElseGet(() -> next(scene));
+    return curriculum.series(number).map(one -> series(scene, one)).orElseGet(() -> next(scene));
   }
 
   private Turn series(Scene scene, Series series) {
@@ -128,7 +125,9 @@ final class Lessons {
         .orElseGet(() -> allFinished(scene));
   }
 
-  /** Yes to "You may have heard all of lesson three": it counts as heard, and the next one comes. */
+  /**
+   * Yes to "You may have heard all of lesson three": it counts as heard, and the next one comes.
+   */
   Turn heardAll(Scene scene, int number) {
     return curriculum
         .lesson(number)
@@ -222,8 +221,7 @@ final class Lessons {
     if (place < 1 || place > series.lessons().size()) {
       return scene.turn(
           suggestion(
-              scene,
-              Line.say(Phrase.NO_SUCH_LESSON, series.number(), series.lessons().size())));
+              scene, Line.say(Phrase.NO_SUCH_LESSON, series.number(), series.lessons().size())));
     }
     return lesson(scene, series.lessons().get(place - 1));
   }
@@ -246,11 +244,9 @@ final class Lessons {
       return Receipt.asking(offerOf(next.get()), lines);
     }
     var end =
-        Stream.concat(
-                Stream.of(lines), Stream.of(Line.say(Phrase.SERIES_FINISHED, told.series())))
+        Stream.concat(Stream.of(lines), Stream.of(Line.say(Phrase.SERIES_FINISHED, told.series())))
             .toArray(Line[]::new);
-    return Receipt.asking(
-        next.map(Lessons::offerOf).orElse(Offer.of(Offer.Kind.ANOTHER_TIP)), end);
+    return Receipt.asking(next.map(Lessons::offerOf).orElse(Offer.of(Offer.Kind.ANOTHER_TIP)), end);
   }
 
   private Turn allFinished(Scene scene) {

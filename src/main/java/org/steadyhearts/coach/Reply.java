@@ -11,8 +11,7 @@ import org.steadyhearts.speech.Ssml;
  */
 public record Reply(Ssml speech, Optional<Ssml> reprompt, Optional<String> card) {
 
-  public static final Reply SILENCE =
-      new Reply(Ssml.NOTHING, Optional.empty(), Optional.empty());
+  public static final Reply SILENCE = new Reply(Ssml.NOTHING, Optional.empty(), Optional.empty());
 
   public boolean ends() {
     return reprompt.isEmpty();

@@ -98,8 +98,7 @@ final class Resuming {
   Progress finish(Progress progress, Lesson lesson, Moment moment) {
     var done = progress.silent().withFinished(lesson.number());
     var bookmark = done.places().of(lesson.series());
-    boolean here =
-        bookmark.filter(b -> b.content().number() == lesson.number()).isPresent();
+    boolean here = bookmark.filter(b -> b.content().number() == lesson.number()).isPresent();
     Places places = here ? done.places().done(lesson.series()) : done.places();
     var whole = Telling.of(lesson, Lessons.start(lesson));
     var practice =

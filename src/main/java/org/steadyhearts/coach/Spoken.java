@@ -9,8 +9,26 @@ import org.steadyhearts.curriculum.Lesson;
 public final class Spoken {
 
   private static final String[] SMALL = {
-    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen"
   };
   private static final String[] TENS = {
     "", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"
@@ -46,9 +64,7 @@ public final class Spoken {
   /** The first series needs no name; the others say which they are. */
   static String lesson(Lesson lesson) {
     var name = "lesson " + number(lesson.place());
-    return lesson.series() == 1
-        ? name
-        : name + " of the " + ORDINALS[lesson.series()] + " series";
+    return lesson.series() == 1 ? name : name + " of the " + ORDINALS[lesson.series()] + " series";
   }
 
   private static String rest(String between, int number) {

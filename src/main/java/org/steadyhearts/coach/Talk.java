@@ -106,8 +106,7 @@ final class Talk {
         .session()
         .last()
         .map(last -> again(scene, last))
-        .orElseGet(
-            () -> scene.turn(lessons.suggestion(scene, Line.say(Phrase.NOTHING_TO_REPEAT))));
+        .orElseGet(() -> scene.turn(lessons.suggestion(scene, Line.say(Phrase.NOTHING_TO_REPEAT))));
   }
 
   private Turn again(Scene scene, Receipt last) {

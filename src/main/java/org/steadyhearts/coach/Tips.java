@@ -28,8 +28,7 @@ final class Tips {
     var draw = scene.progress().tips().draw(numbers);
     var lines =
         List.of(
-            intro(wanted, topic, draw),
-            new Line.Tell(Bookmark.start(Content.tip(draw.number()))));
+            intro(wanted, topic, draw), new Line.Tell(Bookmark.start(Content.tip(draw.number()))));
     var progress = scene.progress().with(draw.rest());
     var offer = scene.oneShot() ? Optional.<Offer>empty() : Optional.of(offer(draw, progress));
     return Turn.of(new Receipt(lines, offer), progress);

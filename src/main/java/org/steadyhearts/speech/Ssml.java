@@ -42,7 +42,9 @@ public record Ssml(List<Part> parts, boolean whispered) {
     parts = List.copyOf(parts);
   }
 
-  /** Words in which a pause stands where it is heard, as in {@code "You know. (0.5 s) We all do."} */
+  /**
+   * Words in which a pause stands where it is heard, as in {@code "You know. (0.5 s) We all do."}
+   */
   public static Ssml of(String text) {
     List<Part> parts = new ArrayList<>();
     var pauses = PAUSE.matcher(text);

@@ -36,8 +36,7 @@ public final class CurriculumReader {
   /** The curriculum of a language, as in {@code en}, from the class path. */
   public static Curriculum read(String language) {
     return read(
-        file ->
-            CurriculumReader.class.getResourceAsStream("/curriculum/" + language + "/" + file));
+        file -> CurriculumReader.class.getResourceAsStream("/curriculum/" + language + "/" + file));
   }
 
   /**
@@ -107,7 +106,8 @@ public final class CurriculumReader {
       for (var point : topic.points()) {
         if (!taught.contains(point)) {
           throw new ContentError(
-              path, "topic %s names point %s, which no lesson teaches".formatted(topic.id(), point));
+              path,
+              "topic %s names point %s, which no lesson teaches".formatted(topic.id(), point));
         }
       }
     }
@@ -131,7 +131,8 @@ public final class CurriculumReader {
       wordings.put(phrase, texts.stream().map(String::strip).toList());
     }
     if (!unknown.isEmpty()) {
-      throw new ContentError(path, "nothing says these phrases; take them out: " + unknown.keySet());
+      throw new ContentError(
+          path, "nothing says these phrases; take them out: " + unknown.keySet());
     }
     return new Phrases(wordings);
   }

@@ -29,7 +29,8 @@ record Files(Function<String, InputStream> open) {
   <T> T read(String file, Class<T> as) {
     try (var in = open.apply(file)) {
       if (in == null) {
-        throw new ContentError(file, "there is no such file; add it, or take its name off the list");
+        throw new ContentError(
+            file, "there is no such file; add it, or take its name off the list");
       }
       return YAML.readValue(in, as);
     } catch (JsonProcessingException e) {
