@@ -1,0 +1,81 @@
+package org.steadyhearts;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+
+/** Holds the arrows of the house. */
+@AnalyzeClasses(packages = "org.steadyhearts", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArrowsTest {
+
+  private static final String[] CORE = {
+    "org.steadyhearts.coach..",
+    "org.steadyhearts.curriculum",
+    "org.steadyhearts.exercise..",
+    "org.steadyhearts.progress..",
+    "org.steadyhearts.speech.."
+  };
+
+  @ArchTest
+  static final ArchRule theCoreKnowsNoAssistantNoCloudAndNoParser =
+      classes()
+          .that()
+          .resideInAnyPackage(CORE)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(with(CORE, "java..", "javax.xml.stream.."));
+
+  @ArchTest
+  static final ArchRule theStoreKnowsOnlyProgress =
+      noClasses()
+          .that()
+          .resideInAPackage("..dynamodb..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..alexa..", "..coach..", "..curriculum..", "..exercise..");
+
+  @ArchTest
+  static final ArchRule theEntryAlonePutsThePartsTogether =
+      noClasses()
+          .that()
+          .resideInAPackage("..alexa..")
+          .and()
+          .doNotHaveSimpleName("SteadyHearts")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..dynamodb..", "..curriculum.reader..", "software.amazon..");
+
+  @ArchTest
+  static final ArchRule progressIsTheGround =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..progress..", "..speech..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..coach..", "..curriculum..", "..exercise..");
+
+  @ArchTest
+  static final ArchRule nothingNeedsTheSimulator =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..simulator..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..simulator..");
+
+  @ArchTest
+  static final ArchRule noCircles =
+      slices().matching("org.steadyhearts.(*)..").should().beFreeOfCycles();
+
+  private static String[] with(String[] some, String... more) {
+    var all = Arrays.copyOf(some, some.length + more.length);
+    System.arraycopy(more, 0, all, some.length, more.length);
+    return all;
+  }
+}
