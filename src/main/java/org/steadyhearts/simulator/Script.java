@@ -1,0 +1,62 @@
+package org.steadyhearts.simulator;
+
+import org.steadyhearts.simulator.Manuscript.Part;
+import org.steadyhearts.speech.Pace;
+
+/**
+ * Prints a lesson, a series, an exercise or a file of tips, with the time at which each sentence is
+ * reached and the seconds it takes.
+ *
+ * <pre>mvn -q compile exec:java -Dexec.mainClass=org.steadyhearts.simulator.Script -Dexec.args=a3-3
+ * </pre>
+ */
+public final class Script {
+
+  private static final String LINE = "%5s %6.1f s  %s%n";
+
+  private Script() {}
+
+  public static void main(String[] args) {
+    WritersDesk.run(
+        args.length == 1,
+        "Which one? Give a name, as in -Dexec.args=a3-3",
+        () ->
+            WritersDesk.manuscripts(args[0]).stream().map(Script::of).forEach(System.out::println));
+  }
+
+  static String of(Manuscript manuscript) {
+    var script = new StringBuilder();
+    script.append("%s (%s)%n".formatted(manuscript.title(), manuscript.about()));
+    double at = 0;
+    var label = "";
+    for (var part : manuscript.parts()) {
+      script.append(part.label().equals(label) ? "" : heading(part));
+      script.append(lines(part, at + part.rest()));
+      at += part.seconds();
+      label = part.label();
+    }
+    return script.append(LINE.formatted(clock(at), at, "in all")).toString();
+  }
+
+  private static String heading(Part part) {
+    return part.sentences().size() == 1
+        ? "%n%s%n".formatted(part.label())
+        : "%n%s, %.1f s%n".formatted(part.label(), part.seconds() - part.rest());
+  }
+
+  private static String lines(Part part, double begins) {
+    var lines = new StringBuilder();
+    double at = begins;
+    for (var sentence : part.sentences()) {
+      double seconds = Pace.seconds(sentence);
+      lines.append(LINE.formatted(clock(at), seconds, sentence));
+      at += seconds;
+    }
+    return lines.toString();
+  }
+
+  private static String clock(double seconds) {
+    long whole = Math.round(seconds);
+    return "%d:%02d".formatted(whole / 60, whole % 60);
+  }
+}
