@@ -1,9 +1,10 @@
 package org.steadyhearts.curriculum;
 
 import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A thought of a lesson that can be picked up again on its own, 15 to 35 seconds long.
@@ -13,21 +14,28 @@ import java.util.Locale;
  */
 public record Segment(List<String> sentences) {
 
+  /** Where a sentence ends and a pause follows: the JDK takes the two sentences for one. */
+  private static final Pattern BEFORE_PAUSE = Pattern.compile("(?<=[.?!][\"']?) (?=\\(\\d)");
+
   public Segment {
     sentences = List.copyOf(sentences);
   }
 
   public static Segment of(String text) {
     var oneLine = text.strip().replaceAll("\\s+", " ");
+    return new Segment(BEFORE_PAUSE.splitAsStream(oneLine).flatMap(Segment::sentences).toList());
+  }
+
+  private static Stream<String> sentences(String text) {
     var boundaries = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    boundaries.setText(oneLine);
-    List<String> sentences = new ArrayList<>();
+    boundaries.setText(text);
+    Stream.Builder<String> sentences = Stream.builder();
     int from = boundaries.first();
     for (int to = boundaries.next(); to != BreakIterator.DONE; to = boundaries.next()) {
-      sentences.add(oneLine.substring(from, to).strip());
+      sentences.add(text.substring(from, to).strip());
       from = to;
     }
-    return new Segment(sentences);
+    return sentences.build();
   }
 
   public String text() {
