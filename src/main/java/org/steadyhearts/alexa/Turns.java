@@ -59,7 +59,7 @@ final class Turns {
     input
         .getAttributesManager()
         .setSessionAttributes(coach.session(visit.session(), ask, taken.turn()).attributes());
-    return Responses.of(input, reply(taken, visit));
+    return Responses.of(input, reply(taken));
   }
 
   /**
@@ -86,14 +86,11 @@ final class Turns {
     }
   }
 
-  private Reply reply(Taken taken, Visit visit) {
+  private Reply reply(Taken taken) {
     boolean failedErasure = !taken.remembered() && taken.turn().effect() != Turn.Effect.NONE;
     return failedErasure
-        ? coach.sorry(
-            Phrase.FORGET_FAILED,
-            visit.moment().request(),
-            taken.turn().progress().preferences().discreet())
-        : coach.reply(taken.turn(), visit.moment(), taken.remembered());
+        ? coach.sorry(Phrase.FORGET_FAILED, taken.turn().progress().preferences().discreet())
+        : coach.reply(taken.turn(), taken.remembered());
   }
 
   private Known recall(Ask ask, Visit visit, Budget budget, TurnLog log) {

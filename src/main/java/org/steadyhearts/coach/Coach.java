@@ -14,6 +14,7 @@ import org.steadyhearts.progress.Progress;
  */
 public final class Coach {
 
+  private final Curriculum curriculum;
   private final Voice voice;
   private final Resuming resuming;
   private final Lessons lessons;
@@ -22,6 +23,7 @@ public final class Coach {
   private final Talk talk;
 
   public Coach(Curriculum curriculum) {
+    this.curriculum = curriculum;
     voice = new Voice(curriculum);
     resuming = new Resuming(curriculum);
     lessons = new Lessons(curriculum, voice, resuming);
@@ -40,29 +42,33 @@ public final class Coach {
     }
     var settled = resuming.settle(known.mine(), ask.wish(), moment);
     var turn = decide(new Scene(ask, moment, known, session, settled));
+    var heard = session.heard(known.mine());
+    var receipt = turn.receipt().worded(curriculum.phrases(), heard, moment.request().number());
     boolean nothingNew = turn.progress().equals(known.mine());
     if (nothingNew && !known.mine().stored().visitDue(moment.now())) {
-      return turn;
+      return new Turn(receipt, turn.progress(), turn.effect());
     }
-    var lastTurn = new LastTurn(moment.request(), turn.receipt().text());
-    return new Turn(
-        turn.receipt(), turn.progress().after(lastTurn, session.started()), turn.effect());
+    var progress =
+        turn.progress()
+            .with(receipt.heardAfter(heard))
+            .after(new LastTurn(moment.request(), receipt.text()), session.started());
+    return new Turn(receipt, progress, turn.effect());
   }
 
   /** What is said for a turn that was taken. */
-  public Reply reply(Turn turn, Moment moment, boolean remembered) {
+  public Reply reply(Turn turn, boolean remembered) {
     boolean discreet = turn.progress().preferences().discreet();
-    return voice.reply(turn.receipt(), moment.request(), discreet, remembered);
+    return voice.reply(turn.receipt(), discreet, remembered);
   }
 
   /** The session that goes on after a turn. */
   public Session session(Session before, Ask ask, Turn turn) {
-    return before.after(turn.receipt(), ask, turn.progress().preferences().discreet());
+    return before.after(ask, turn);
   }
 
   /** Says one phrase and ends: for what goes wrong outside the conversation. */
-  public Reply sorry(Phrase phrase, Hash request, boolean discreet) {
-    return voice.reply(Receipt.ending(Line.say(phrase)), request, discreet, true);
+  public Reply sorry(Phrase phrase, boolean discreet) {
+    return voice.reply(Receipt.ending(Line.say(phrase)), discreet, true);
   }
 
   /**

@@ -13,7 +13,6 @@ import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
-import org.steadyhearts.speech.Pace;
 
 /** Lessons and series: which one comes, from where, and what is offered when it ends. */
 final class Lessons {
@@ -165,9 +164,9 @@ final class Lessons {
   }
 
   /** Tells a lesson from a place to its end. The place is saved before a word is spoken. */
-  Turn tell(Scene scene, Bookmark from, Line... before) {
+  Turn tell(Scene scene, Bookmark from, Line.Say... before) {
     var lesson = lessonAt(from).orElseThrow();
-    double lead = Pace.seconds(voice.speech(List.of(before), scene.moment().request()));
+    double lead = voice.longest(List.of(before));
     var begins = scene.moment().now().plus(Duration.ofMillis(Math.round(lead * 1000)));
     var progress =
         scene

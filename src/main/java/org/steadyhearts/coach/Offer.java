@@ -1,6 +1,5 @@
 package org.steadyhearts.coach;
 
-import java.util.List;
 import org.steadyhearts.curriculum.Phrase;
 
 /**
@@ -38,16 +37,15 @@ public record Offer(Kind kind, int subject) {
     return new Offer(kind, 0);
   }
 
-  Line question() {
+  Line.Say question() {
     return said(kind.question);
   }
 
-  Line reprompt() {
+  Line.Say reprompt() {
     return said(kind.reprompt);
   }
 
-  private Line said(Phrase phrase) {
-    return new Line.Say(
-        phrase, phrase.names().isEmpty() ? List.of() : List.of(Integer.toString(subject)));
+  private Line.Say said(Phrase phrase) {
+    return phrase.names().isEmpty() ? Line.say(phrase) : Line.say(phrase, subject);
   }
 }

@@ -2,6 +2,7 @@ package org.steadyhearts.coach;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Lesson;
@@ -10,10 +11,10 @@ import org.steadyhearts.curriculum.Series;
 import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.curriculum.Topic;
 import org.steadyhearts.progress.Bookmark;
-import org.steadyhearts.progress.Hash;
+import org.steadyhearts.speech.Pace;
 import org.steadyhearts.speech.Ssml;
 
-/** Puts a {@link Receipt} into words. The same receipt and request always give the same words. */
+/** Puts a {@link Receipt} into words. The same receipt always gives the same words. */
 final class Voice {
 
   private final Curriculum curriculum;
@@ -23,17 +24,18 @@ final class Voice {
   }
 
   /**
-   * @param request picks the wordings
+   * The whole answer.
+   *
    * @param remembered if not, one sentence says so before the question
    */
-  Reply reply(Receipt receipt, Hash request, boolean discreet, boolean remembered) {
+  Reply reply(Receipt receipt, boolean discreet, boolean remembered) {
     var lines = receipt.lines().stream();
     if (!remembered) {
       lines = Stream.concat(lines, Stream.of(Line.say(Phrase.NOT_REMEMBERED)));
     }
-    var question = receipt.offer().map(Offer::question);
-    var speech = speech(Stream.concat(lines, question.stream()).toList(), request);
-    var reprompt = receipt.offer().map(offer -> speech(List.of(offer.reprompt()), request));
+    var asked = receipt.question().stream().map(Receipt.Question::asked);
+    var speech = speech(Stream.concat(lines, asked).toList());
+    var reprompt = receipt.question().map(question -> speech(question.reprompt()));
     return new Reply(
         discreet ? speech.whisper() : speech,
         discreet ? reprompt.map(Ssml::whisper) : reprompt,
@@ -46,20 +48,29 @@ final class Voice {
     return new Reply(discreet ? speech.whisper() : speech, Optional.empty(), Optional.empty());
   }
 
-  Ssml speech(List<Line> lines, Hash request) {
-    return lines.stream().map(line -> speech(line, request)).reduce(Ssml.NOTHING, Ssml::then);
+  /** How long some lines take at the most, in whatever wording, in seconds. */
+  double longest(List<Line.Say> lines) {
+    return lines.stream().mapToDouble(this::longest).sum();
   }
 
-  private Ssml speech(Line line, Hash request) {
-    return line instanceof Line.Say say
-        ? Ssml.of(words(say, request))
-        : told(((Line.Tell) line).from());
+  private double longest(Line.Say say) {
+    return IntStream.range(0, curriculum.phrases().count(say.phrase()))
+        .mapToDouble(wording -> Pace.seconds(speech(say.in(wording))))
+        .max()
+        .orElse(0);
   }
 
-  private String words(Line.Say say, Hash request) {
+  private Ssml speech(List<? extends Line> lines) {
+    return lines.stream().map(this::speech).reduce(Ssml.NOTHING, Ssml::then);
+  }
+
+  private Ssml speech(Line line) {
+    return line instanceof Line.Say say ? Ssml.of(words(say)) : told(((Line.Tell) line).from());
+  }
+
+  private String words(Line.Say say) {
     var phrase = say.phrase();
-    // The phrase takes part, or two phrases of one answer would always be paired.
-    var words = curriculum.phrases().wording(phrase, request.number() + phrase.key().hashCode());
+    var words = curriculum.phrases().wording(phrase, say.wording());
     for (int i = 0; i < say.values().size(); i++) {
       var name = phrase.names().get(i);
       words = words.replace("{" + name + "}", value(name, say.values().get(i)));

@@ -27,14 +27,18 @@ class ReceiptTest {
             .as(
                 (phrase, value) ->
                     new Line.Say(
-                        phrase, phrase.names().stream().map(name -> value.toString()).toList()));
+                        phrase,
+                        value % 5,
+                        phrase.names().stream().map(name -> value.toString()).toList()));
     Arbitrary<Line> tells =
         Combinators.combine(Arbitraries.of(Content.Kind.class), numbers, numbers, numbers)
             .as(
                 (kind, number, a, b) ->
                     new Line.Tell(new Bookmark(new Content(kind, number, a), a, b)));
     var offers =
-        Combinators.combine(Arbitraries.of(Offer.Kind.class), numbers).as(Offer::new).optional();
+        Combinators.combine(Arbitraries.of(Offer.Kind.class), numbers)
+            .as((kind, n) -> Receipt.asking(new Offer(kind, n)).question().orElseThrow())
+            .optional();
     return Combinators.combine(Arbitraries.oneOf(List.of(says, tells)).list().ofMaxSize(5), offers)
         .as(Receipt::new);
   }
@@ -45,7 +49,16 @@ class ReceiptTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nonsense", ">LESSON", "?TIP", "?NO_SUCH 3", ">TIP-1-0@0"})
+  @ValueSource(
+      strings = {
+        "nonsense",
+        "welcome",
+        ">LESSON",
+        "?TIP",
+        "?NO_SUCH.0.0 3",
+        "?TIP.1",
+        ">TIP-1-0@0"
+      })
   void whatAnotherReleaseWroteIsNoReceipt(String text) {
     assertThat(Receipt.parse(text)).isEmpty();
   }
