@@ -49,7 +49,7 @@ public final class SteadyHearts implements RequestStreamHandler {
     this.skill =
         new CustomSkillBuilder()
             .withSkillId(configuration.skillId())
-            .withApiClient(new JdkApiClient())
+            .withApiClient(new JdkApiClient(JdkApiClient.PATIENCE))
             .addRequestHandlers(Handlers.all(turns, new Disabling(store, clock)))
             .addExceptionHandler(new Trouble(coach, clock))
             .build();
