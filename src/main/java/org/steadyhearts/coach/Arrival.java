@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Progress;
 
 /** What is said when the skill is opened: never a topic, since others may hear it. */
@@ -25,7 +26,7 @@ final class Arrival {
     if (shared.isPresent()) {
       var progress = scene.progress();
       return Turn.of(
-          Receipt.asking(new Offer(Offer.Kind.THAT_IS_YOU, shared.get().number())),
+          Receipt.asking(Offer.of(Offer.Kind.THAT_IS_YOU, shared.get().number())),
           progress.with(progress.preferences().withPlaceAsked()));
     }
     return scene.progress().preferences().welcomed() ? scene.turn(again(scene)) : first(scene);
@@ -42,13 +43,7 @@ final class Arrival {
   /** Yes to "Is that you?": goes on from that place. Nothing else is taken over. */
   Turn thatIsMe(Scene scene) {
     var welcomed = scene.progress().with(scene.progress().preferences().withWelcomed());
-    var mine =
-        new Scene(
-            scene.ask(),
-            scene.moment(),
-            scene.known(),
-            scene.session(),
-            new Resuming.Settled(welcomed, Resuming.Outcome.NONE, 0));
+    var mine = scene.withProgress(welcomed);
     return scene
         .known()
         .shared()
@@ -61,15 +56,22 @@ final class Arrival {
   private Receipt again(Scene scene) {
     var progress = scene.progress();
     if (scene.settled().outcome() == Resuming.Outcome.PERHAPS_FINISHED) {
-      return back(Lessons.heardAll(scene.settled().lesson()));
+      return back(Lessons.heardAll(scene));
+    }
+    if (progress
+        .places()
+        .here()
+        .filter(at -> at.content().kind() == Content.Kind.EXERCISE)
+        .isPresent()) {
+      return back(Offer.of(Offer.Kind.RESUME_EXERCISE));
     }
     var begun = lessonOf(progress.places().here());
     if (begun.isPresent()) {
       int number = begun.get().number();
       return back(
           resuming.nearlyDone(begun.get(), progress)
-              ? Lessons.heardAll(number)
-              : new Offer(Offer.Kind.RESUME, number));
+              ? Offer.of(Offer.Kind.HEARD_ALL, number)
+              : Offer.of(Offer.Kind.RESUME, number));
     }
     return progress.finished().count() == 0
         ? back(Offer.of(Offer.Kind.TIP))

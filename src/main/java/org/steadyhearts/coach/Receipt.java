@@ -91,7 +91,7 @@ public record Receipt(List<Line> lines, Optional<Question> question) {
   }
 
   /**
-   * A short form for storage, as in {@code back-to-place.2;>LESSON-12-0@1.3;?NEXT_LESSON.0.1 13}.
+   * A short form for storage, as in {@code back-to-place.2;>LESSON-12-0@1.3;?NEXT_LESSON.0.1 13 0}.
    */
   public String text() {
     return Stream.concat(
@@ -99,12 +99,13 @@ public record Receipt(List<Line> lines, Optional<Question> question) {
             question.stream()
                 .map(
                     q ->
-                        "?%s.%d.%d %d"
+                        "?%s.%d.%d %d %d"
                             .formatted(
                                 q.offer().kind(),
                                 q.asked().wording(),
                                 q.reprompt().wording(),
-                                q.offer().subject())))
+                                q.offer().subject(),
+                                q.offer().seconds())))
         .collect(Collectors.joining(";"));
   }
 
@@ -140,7 +141,9 @@ public record Receipt(List<Line> lines, Optional<Question> question) {
 
   private static Question asked(String part) {
     var words = part.substring(1).split("[. ]", -1);
-    var offer = new Offer(Offer.Kind.valueOf(words[0]), Integer.parseInt(words[3]));
+    var offer =
+        new Offer(
+            Offer.Kind.valueOf(words[0]), Integer.parseInt(words[3]), Integer.parseInt(words[4]));
     return new Question(
         offer,
         offer.question().in(Integer.parseInt(words[1])),

@@ -50,6 +50,6 @@ final class Tips {
     int lesson = curriculum.tip(draw.number()).map(Tip::lesson).orElse(0);
     return progress.finished().has(lesson)
         ? Offer.of(Offer.Kind.ANOTHER_TIP)
-        : new Offer(Offer.Kind.LESSON_BEHIND, lesson);
+        : Offer.of(Offer.Kind.LESSON_BEHIND, lesson);
   }
 }

@@ -5,12 +5,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.curriculum.Series;
 import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.curriculum.Topic;
+import org.steadyhearts.exercise.Length;
 import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Content;
 import org.steadyhearts.speech.Pace;
 import org.steadyhearts.speech.Ssml;
 
@@ -35,17 +38,23 @@ final class Voice {
     }
     var asked = receipt.question().stream().map(Receipt.Question::asked);
     var speech = speech(Stream.concat(lines, asked).toList());
-    var reprompt = receipt.question().map(question -> speech(question.reprompt()));
+    var reprompt =
+        receipt
+            .question()
+            .filter(question -> !question.offer().silent())
+            .map(question -> speech(question.reprompt()));
     return new Reply(
         discreet ? speech.whisper() : speech,
         discreet ? reprompt.map(Ssml::whisper) : reprompt,
-        receipt.told().flatMap(this::card));
+        receipt.told().flatMap(this::card),
+        receipt.question().isEmpty());
   }
 
   /** For somebody who is not safe: no card, no question, and nothing to be picked. */
   Reply care(String country, boolean discreet) {
     var speech = Ssml.of(curriculum.care().text(country));
-    return new Reply(discreet ? speech.whisper() : speech, Optional.empty(), Optional.empty());
+    return new Reply(
+        discreet ? speech.whisper() : speech, Optional.empty(), Optional.empty(), true);
   }
 
   /** How long some lines take at the most, in whatever wording, in seconds. */
@@ -86,6 +95,8 @@ final class Voice {
       case "series", "first", "second" -> series(value).map(Series::title).orElse("a series");
       case "about-first", "about-second" -> series(value).map(Series::about).orElse("");
       case "lessons" -> Spoken.count(Integer.parseInt(value), "lesson");
+      case "exercise" -> exercise(value).map(Exercise::name).orElse("an exercise");
+      case "length" -> new Length(Integer.parseInt(value)).words();
       case "days" -> Spoken.count(Integer.parseInt(value), "day");
       default -> throw new IllegalArgumentException("No phrase can fill in {" + name + "}");
     };
@@ -99,22 +110,22 @@ final class Voice {
     return curriculum.series(Integer.parseInt(number));
   }
 
+  private Optional<Exercise> exercise(String number) {
+    return curriculum.exercise(Integer.parseInt(number));
+  }
+
   private Ssml told(Bookmark from) {
-    int number = from.content().number();
-    return switch (from.content().kind()) {
-      case TIP -> curriculum.tip(number).map(Tip::text).map(Ssml::of).orElse(Ssml.NOTHING);
-      case LESSON ->
-          curriculum
-              .lesson(number)
-              .map(lesson -> Telling.of(lesson, from).speech())
-              .orElse(Ssml.NOTHING);
-      case EXERCISE -> Ssml.NOTHING;
-    };
+    return from.content().kind() == Content.Kind.TIP
+        ? curriculum.tip(from.content().number()).map(Tip::text).map(Ssml::of).orElse(Ssml.NOTHING)
+        : Telling.of(curriculum, from).map(Telling::speech).orElse(Ssml.NOTHING);
   }
 
   private Optional<String> card(Bookmark told) {
-    return told.content().isLesson()
-        ? curriculum.lesson(told.content().number()).map(Lesson::card)
-        : Optional.empty();
+    int number = told.content().number();
+    return switch (told.content().kind()) {
+      case TIP -> Optional.empty();
+      case LESSON -> curriculum.lesson(number).map(Lesson::card);
+      case EXERCISE -> curriculum.exercise(number).map(Exercise::card);
+    };
   }
 }

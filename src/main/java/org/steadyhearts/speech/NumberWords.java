@@ -1,5 +1,8 @@
 package org.steadyhearts.speech;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
 /**
  * Numbers as they are said. A library for this is fourteen megabytes, more than the skill; and a
  * card, a script and a test should read as the listener hears it, so digits are no way out.
@@ -51,6 +54,29 @@ public final class NumberWords {
     return of(number / 1_000)
         + " thousand"
         + rest(number % 1_000 < 100 ? " and " : " ", number % 1_000);
+  }
+
+  /**
+   * A number to call, group by group, as in {@code "1 800 799 7233"}: "one, eight hundred, seven
+   * nine nine, seven two three three".
+   */
+  public static String phone(String digits) {
+    return Arrays.stream(digits.strip().split(" +", -1))
+        .map(NumberWords::group)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String group(String digits) {
+    if (digits.equals("000")) {
+      return "triple zero";
+    }
+    if (digits.matches("[1-9]0{2,3}")) {
+      return of(Integer.parseInt(digits));
+    }
+    return digits
+        .chars()
+        .mapToObj(digit -> of(Character.digit(digit, 10)))
+        .collect(Collectors.joining(" "));
   }
 
   private static String rest(String between, int number) {

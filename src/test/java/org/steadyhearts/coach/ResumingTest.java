@@ -43,7 +43,7 @@ class ResumingTest {
       @ForAll @DoubleRange(min = 0, max = 1) double part,
       @ForAll @DoubleRange(min = 0.87, max = 1.15) double slowness,
       @ForAll @DoubleRange(min = 0.5, max = 4.5) double overhead) {
-    var telling = Telling.of(lesson, Lessons.start(lesson));
+    var telling = LessonTelling.whole(lesson);
     double heard = part * telling.seconds() * slowness;
     // Both timestamps are cut to whole seconds, so their difference may be up to one too long.
     long elapsed = (long) Math.ceil(heard + overhead);
@@ -68,7 +68,7 @@ class ResumingTest {
   @Test
   void anAnswerToTheClosingQuestionFinishesTheLesson() {
     var lesson = CURRICULUM.lesson(3).orElseThrow();
-    long whole = Math.round(Telling.of(lesson, Lessons.start(lesson)).seconds());
+    long whole = Math.round(LessonTelling.whole(lesson).seconds());
 
     var settled = settle(lesson, whole, Wish.YES, KITCHEN);
 
@@ -126,13 +126,13 @@ class ResumingTest {
         ZoneId.of("America/New_York"));
   }
 
-  private static int index(Telling telling, Bookmark place) {
-    return telling.steps().stream().map(Telling.Step::at).toList().indexOf(place);
+  private static int index(LessonTelling telling, Bookmark place) {
+    return telling.steps().stream().map(LessonTelling.Step::at).toList().indexOf(place);
   }
 
   /** The sentence that was being said after so many seconds. */
-  private static int reached(Telling telling, double heard, double slowness) {
-    List<Telling.Step> steps = telling.steps();
+  private static int reached(LessonTelling telling, double heard, double slowness) {
+    List<LessonTelling.Step> steps = telling.steps();
     double end = 0;
     for (int i = 0; i < steps.size(); i++) {
       end += steps.get(i).seconds() * slowness;

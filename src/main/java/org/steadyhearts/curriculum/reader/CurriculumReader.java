@@ -22,11 +22,13 @@ import org.steadyhearts.curriculum.Segment;
 import org.steadyhearts.curriculum.Series;
 import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.curriculum.Topic;
+import org.steadyhearts.speech.NumberWords;
 
 /** Reads a {@link Curriculum} from the YAML files that people write. */
 public final class CurriculumReader {
 
   private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
+  private static final Pattern PHONE = Pattern.compile("\\[([0-9 ]+)]");
   private static final int LEAST_WORDINGS = 3;
 
   private final Files files;
@@ -177,8 +179,12 @@ public final class CurriculumReader {
             .collect(
                 Collectors.toMap(
                     country -> country.getKey().toUpperCase(Locale.ROOT),
-                    country -> country.getValue().text().strip())),
-        file.anywhere().strip());
+                    country -> withNumbersSpoken(country.getValue().text()))),
+        withNumbersSpoken(file.anywhere()));
+  }
+
+  private static String withNumbersSpoken(String text) {
+    return PHONE.matcher(text.strip()).replaceAll(found -> NumberWords.phone(found.group(1)));
   }
 
   private static <T> void requireUnique(String path, String what, Stream<T> values) {
@@ -216,5 +222,5 @@ public final class CurriculumReader {
 
   private record CareFile(String anywhere, Map<String, CareText> countries) {}
 
-  private record CareText(String checked, String text) {}
+  private record CareText(String checked, String source, String text) {}
 }
