@@ -20,7 +20,7 @@ final class Arrival {
 
   Turn launch(Scene scene) {
     if (!scene.known().complete()) {
-      return scene.turn(back(Offer.of(Offer.Kind.TIP)));
+      return scene.turn(Receipt.asking(Offer.of(Offer.Kind.TIP), Line.say(Phrase.WELCOME_BACK)));
     }
     var shared = placeOfSomeoneHere(scene);
     if (shared.isPresent()) {
@@ -29,7 +29,11 @@ final class Arrival {
           Receipt.asking(Offer.of(Offer.Kind.THAT_IS_YOU, shared.get().number())),
           progress.with(progress.preferences().withPlaceAsked()));
     }
-    return scene.progress().preferences().welcomed() ? scene.turn(again(scene)) : first(scene);
+    if (scene.progress().preferences().welcomed()) {
+      return scene.turn(Receipt.asking(offer(scene), Line.say(Phrase.WELCOME_BACK)));
+    }
+    var offer = offer(scene);
+    return offer.kind() == Offer.Kind.TIP ? first(scene) : firstOpening(scene, offer);
   }
 
   /** Says once that this is for adults, and asks openly; "yes" to that means a tip. */
@@ -37,6 +41,14 @@ final class Arrival {
     var progress = scene.progress();
     return Turn.of(
         Receipt.asking(Offer.of(Offer.Kind.FIRST), Line.say(Phrase.WELCOME)),
+        progress.with(progress.preferences().withWelcomed()));
+  }
+
+  /** For a listener who never opened the skill, and yet has a place from asking in one breath. */
+  private static Turn firstOpening(Scene scene, Offer offer) {
+    var progress = scene.progress();
+    return Turn.of(
+        Receipt.asking(offer, Line.say(Phrase.FOR_GROWN_UPS)),
         progress.with(progress.preferences().withWelcomed()));
   }
 
@@ -53,29 +65,24 @@ final class Arrival {
         .orElseGet(() -> lessons.resume(mine));
   }
 
-  private Receipt again(Scene scene) {
+  /** What a listener who is back would most likely want, naming no topic. */
+  private Offer offer(Scene scene) {
     var progress = scene.progress();
     if (scene.settled().outcome() == Resuming.Outcome.PERHAPS_FINISHED) {
-      return back(Lessons.heardAll(scene));
+      return Lessons.heardAll(scene);
     }
-    if (progress
-        .places()
-        .here()
-        .filter(at -> at.content().kind() == Content.Kind.EXERCISE)
-        .isPresent()) {
-      return back(Offer.of(Offer.Kind.RESUME_EXERCISE));
+    var place = progress.places().here();
+    if (place.filter(at -> at.content().kind() == Content.Kind.EXERCISE).isPresent()) {
+      return Offer.of(Offer.Kind.RESUME_EXERCISE);
     }
-    var begun = lessonOf(progress.places().here());
+    var begun = lessonOf(place);
     if (begun.isPresent()) {
-      int number = begun.get().number();
-      return back(
-          resuming.nearlyDone(begun.get(), progress)
-              ? Offer.of(Offer.Kind.HEARD_ALL, number)
-              : Offer.of(Offer.Kind.RESUME, number));
+      boolean nearly = resuming.nearlyDone(begun.get(), progress);
+      return Offer.of(nearly ? Offer.Kind.HEARD_ALL : Offer.Kind.RESUME, begun.get().number());
     }
     return progress.finished().count() == 0
-        ? back(Offer.of(Offer.Kind.TIP))
-        : lessons.suggestion(scene, Line.say(Phrase.WELCOME_BACK));
+        ? Offer.of(Offer.Kind.TIP)
+        : lessons.nextOffer(progress);
   }
 
   private Optional<Lesson> placeOfSomeoneHere(Scene scene) {
@@ -91,9 +98,5 @@ final class Arrival {
 
   private Optional<Lesson> lessonOf(Optional<Bookmark> place) {
     return place.flatMap(lessons::lessonAt);
-  }
-
-  private static Receipt back(Offer offer) {
-    return Receipt.asking(offer, Line.say(Phrase.WELCOME_BACK));
   }
 }

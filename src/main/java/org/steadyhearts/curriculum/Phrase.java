@@ -10,6 +10,7 @@ import java.util.Locale;
  */
 public enum Phrase {
   WELCOME,
+  FOR_GROWN_UPS,
   WELCOME_BACK,
   TIP_INTRO,
   TIPS_START_AGAIN,
