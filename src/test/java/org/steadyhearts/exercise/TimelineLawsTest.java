@@ -27,7 +27,7 @@ import org.steadyhearts.speech.Pace;
 import org.steadyhearts.speech.Ssml;
 
 /** What holds for every exercise of the curriculum at every length that anybody may ask for. */
-class TimelineProperties {
+class TimelineLawsTest {
 
   /** More than there are pairs of an exercise and a length, so that jqwik tries every one. */
   private static final int ALL = 2_000;
@@ -92,7 +92,7 @@ class TimelineProperties {
   @Property(tries = ALL)
   void breathesWholeCyclesOfThePattern(@ForAll("timelines") Timeline timeline) {
     if (timeline.exercise().body() instanceof Breathing pattern) {
-      var phases = timeline.cues().stream().filter(TimelineProperties::breathes).toList();
+      var phases = timeline.cues().stream().filter(TimelineLawsTest::breathes).toList();
       assertThat(phases.size() % pattern.cycle().size()).isZero();
       assertThat(phases.size() / pattern.cycle().size())
           .isBetween(pattern.cycles().fewest(), pattern.cycles().most());
@@ -109,7 +109,7 @@ class TimelineProperties {
   @Property(tries = ALL)
   void everyPhaseHasItsWords(@ForAll("timelines") Timeline timeline) {
     if (timeline.exercise().body() instanceof Breathing pattern) {
-      var phases = timeline.cues().stream().filter(TimelineProperties::breathes).toList();
+      var phases = timeline.cues().stream().filter(TimelineLawsTest::breathes).toList();
       for (int i = 0; i < phases.size(); i++) {
         var phase = pattern.cycle().get(i % pattern.cycle().size());
         assertThat(phases.get(i).speech().parts().get(0)).isInstanceOf(Ssml.Words.class);
