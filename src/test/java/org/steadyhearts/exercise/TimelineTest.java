@@ -30,7 +30,7 @@ class TimelineTest {
     assertThat(cues.get(1).lengthMillis()).isEqualTo(4_000);
     assertThat(cues.get(2).lengthMillis()).isEqualTo(8_000);
     assertThat(cues.get(2).speech().words()).isEqualTo("Out slowly");
-    assertThat(TimelineProperties.wordsAt(cues.get(2))).containsExactly(0, 4_000);
+    assertThat(TimelineLawsTest.wordsAt(cues.get(2))).containsExactly(0, 4_000);
   }
 
   @Test
@@ -82,7 +82,7 @@ class TimelineTest {
     var turn = turn(seconds);
     assertThat(turn.lengthMillis()).isEqualTo(seconds * 1000);
     assertThat(Silence.longest(turn.speech())).isLessThanOrEqualTo(60_000);
-    var at = TimelineProperties.wordsAt(turn);
+    var at = TimelineLawsTest.wordsAt(turn);
     assertThat(at).contains(seconds * 500);
     assertThat(IntStream.range(1, at.size()).map(i -> at.get(i) - at.get(i - 1)))
         .allMatch(apart -> apart >= 15_000);
@@ -93,10 +93,10 @@ class TimelineTest {
     assertThat(turn(120).speech().words()).isEqualTo("Half is left.");
     assertThat(turn(140).speech().words())
         .isEqualTo("Plenty of time. Half is left. Half a minute left.");
-    assertThat(TimelineProperties.wordsAt(turn(140))).containsExactly(35_000, 70_000, 110_000);
+    assertThat(TimelineLawsTest.wordsAt(turn(140))).containsExactly(35_000, 70_000, 110_000);
     assertThat(turn(240).speech().words())
         .isEqualTo("Plenty of time. Half is left. One minute left.");
-    assertThat(TimelineProperties.wordsAt(turn(240))).containsExactly(60_000, 120_000, 180_000);
+    assertThat(TimelineLawsTest.wordsAt(turn(240))).containsExactly(60_000, 120_000, 180_000);
   }
 
   @Test

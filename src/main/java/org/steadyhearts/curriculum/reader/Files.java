@@ -61,8 +61,8 @@ record Files(Function<String, InputStream> open) {
       return "%sthere is no field \"%s\" here; the fields are %s"
           .formatted(line, unknown.getPropertyName(), unknown.getKnownPropertyIds());
     }
-    if (e instanceof InvalidTypeIdException) {
-      return line + "each step is exactly one of say, quiet, turn and chime";
+    if (e instanceof InvalidTypeIdException step) {
+      return "at " + path(step) + ": each step is exactly one of say, quiet, turn and chime";
     }
     if (e instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
       return "%sat %s: %s".formatted(line, path(mapping), firstLine(e));

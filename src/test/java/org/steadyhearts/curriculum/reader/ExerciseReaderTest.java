@@ -104,8 +104,8 @@ class ExerciseReaderTest {
         BOX,
         "In, round we go",
         "In, round we go and round and round and round and round and round and round",
-        "between: \"In, round we go and round and round and round and round and round and round\" takes"
-            + " longer than the first phase; shorten it");
+        "between: \"In, round we go and round and round and round and round and round and round\""
+            + " takes longer than the first phase; shorten it");
   }
 
   @Test
@@ -206,13 +206,13 @@ class ExerciseReaderTest {
   }
 
   @Test
-  void namesTheLineOfAStepItCannotRead() {
+  void namesThePlaceItCannotRead() {
     refuses(
         KINDNESS,
         "- chime: soft",
         "- bell: soft",
-        "line 35, each step is exactly one of say, quiet, turn and chime");
-    refuses(KINDNESS, "chime: soft", "chime: loud", "line 35, at steps, number 15, chime: ");
+        "at steps, number 15: each step is exactly one of say, quiet, turn and chime");
+    refuses(KINDNESS, "chime: soft", "chime: loud", "line 34, at steps, number 15, chime: ");
     refuses(MIRROR, "card: .*\n", "", "Missing creator property 'card'");
     refuses(MIRROR, "usual: 345", "usual: 345\nfast: yes", "there is no field \"fast\" here");
     refuses(BOX, "breathe: rest", "breathe: sigh", "at cycle, number 4, breathe: ");
