@@ -132,8 +132,7 @@ final class Turns {
       log.storeCall();
       try {
         if (turn.effect() != Turn.Effect.NONE) {
-          erase(turn, visit, known, budget);
-          return new Taken(turn, true);
+          return new Taken(turn, erase(turn, visit, known, budget));
         }
         var saved =
             store.save(visit.listener(), turn.progress(), visit.moment().now(), budget.left());
@@ -167,7 +166,7 @@ final class Turns {
             .isPresent();
   }
 
-  private void erase(Turn turn, Visit visit, Known known, Budget budget) {
+  private boolean erase(Turn turn, Visit visit, Known known, Budget budget) {
     var listener =
         turn.effect() == Turn.Effect.ERASE_SHARED
             ? new Listener(visit.listener().household(), Optional.empty())
@@ -177,7 +176,7 @@ final class Turns {
         turn.effect() == Turn.Effect.ERASE_LISTENER
             ? known.shared().map(p -> p.with(p.preferences().withPlaceAsked()))
             : Optional.<Progress>empty();
-    store.erase(listener, shared, visit.moment().now(), budget.left());
+    return store.erase(listener, shared, visit.moment().now(), budget.left());
   }
 
   /**

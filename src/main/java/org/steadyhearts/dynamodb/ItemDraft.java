@@ -18,6 +18,7 @@ import org.steadyhearts.progress.Speaking;
 import org.steadyhearts.progress.Stored;
 import org.steadyhearts.progress.Streak;
 import org.steadyhearts.progress.TipBag;
+import org.steadyhearts.progress.Wordings;
 
 /** An {@link Item} while the Enhanced Client reads it, attribute by attribute. */
 final class ItemDraft {
@@ -42,6 +43,7 @@ final class ItemDraft {
   LocalDate zoneAsked;
   boolean welcomed;
   boolean placeAsked;
+  Wordings wordings = Wordings.NONE;
   Bookmark speakingFrom;
   Instant speakingSince;
   Hash speakingDevice;
@@ -64,6 +66,7 @@ final class ItemDraft {
                 Optional.ofNullable(zoneAsked),
                 welcomed,
                 placeAsked),
+            wordings,
             speaking(),
             lastTurn(),
             sessionStarted);

@@ -18,6 +18,7 @@ import org.steadyhearts.progress.Listener;
 import org.steadyhearts.progress.Numbers;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
+import org.steadyhearts.progress.Wordings;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
@@ -177,7 +178,11 @@ final class ItemSchema {
         of(
             Column.flag("placeAsked"),
             progress -> progress.preferences().placeAsked(),
-            (draft, value) -> draft.placeAsked = value));
+            (draft, value) -> draft.placeAsked = value),
+        of(
+            Column.text("wordings", Wordings.class, Wordings::digits, Wordings::new),
+            Progress::wordings,
+            (draft, value) -> draft.wordings = value));
   }
 
   private static List<ImmutableAttribute<Item, ItemDraft, ?>> turn() {

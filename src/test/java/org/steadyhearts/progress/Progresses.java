@@ -42,6 +42,7 @@ public final class Progresses {
                 day("2040-12-31"),
                 true,
                 true))
+        .withWordings(new Wordings("0123456789".repeat(7).substring(0, 64)))
         .speaking(here, Instant.parse("2040-12-31T23:59:59.123456789Z"), "a device")
         .after("a request", "x".repeat(120), Instant.parse("2040-12-31T23:59:58.123456789Z"));
   }
@@ -82,6 +83,11 @@ public final class Progresses {
 
   public Progresses withPreferences(Preferences preferences) {
     progress = progress.with(preferences);
+    return this;
+  }
+
+  public Progresses withWordings(Wordings wordings) {
+    progress = progress.with(wordings);
     return this;
   }
 
