@@ -20,11 +20,17 @@ import java.util.stream.Collectors;
 final class JdkApiClient implements ApiClient {
 
   /** A listener waits for the answer, so a question to Alexa may not take longer than this. */
-  private static final Duration TIMEOUT = Duration.ofMillis(500);
+  static final Duration PATIENCE = Duration.ofMillis(500);
 
   /** Built on the first call: few turns need it, and it costs more than such a turn. */
   private static final class Lazy {
-    static final HttpClient CLIENT = HttpClient.newBuilder().connectTimeout(TIMEOUT).build();
+    static final HttpClient CLIENT = HttpClient.newHttpClient();
+  }
+
+  private final Duration patience;
+
+  JdkApiClient(Duration patience) {
+    this.patience = patience;
   }
 
   @Override
@@ -48,11 +54,11 @@ final class JdkApiClient implements ApiClient {
     }
   }
 
-  private static HttpRequest httpRequest(ApiClientRequest request) {
+  private HttpRequest httpRequest(ApiClientRequest request) {
     var body = Optional.ofNullable(request.getBody());
     var builder =
         HttpRequest.newBuilder(URI.create(request.getUrl()))
-            .timeout(TIMEOUT)
+            .timeout(patience)
             .method(
                 request.getMethod(),
                 body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));

@@ -14,13 +14,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.steadyhearts.coach.Coach;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
+import org.steadyhearts.dynamodb.DynamoDb;
+import org.steadyhearts.dynamodb.DynamoDbProgressStore;
+import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.ProgressStore;
+import org.steadyhearts.progress.ProgressStore.StoreUnavailable;
 
 /**
  * The Lambda entry. It alone puts the parts together; its handler name is {@code
@@ -31,10 +36,26 @@ public final class SteadyHearts implements RequestStreamHandler {
   private static final Logger LOG = LoggerFactory.getLogger(SteadyHearts.class);
   private static final byte[] SILENCE =
       "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
+  private static final Hash NOBODY = Hash.of("");
+  private static final Duration PRIMING = Duration.ofSeconds(5);
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Configuration configuration;
+  private final ProgressStore store;
   private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
+
+  /** As Lambda starts it, configured by its environment. */
+  public SteadyHearts() {
+    this(Configuration.from(System.getenv()));
+  }
+
+  /** The skill with progress in the DynamoDB table that is configured. */
+  public SteadyHearts(Configuration configuration) {
+    this(
+        configuration,
+        new DynamoDbProgressStore(
+            DynamoDb.create(configuration.endpoint()), configuration.tableName()));
+  }
 
   /**
    * The skill with progress kept in {@code store}.
@@ -43,16 +64,29 @@ public final class SteadyHearts implements RequestStreamHandler {
    */
   public SteadyHearts(Configuration configuration, ProgressStore store) {
     this.configuration = configuration;
+    this.store = store;
     var clock = InstantSource.system();
     var coach = new Coach(CurriculumReader.read("en"));
     var turns = new Turns(coach, store, new TimeZones(), clock, System::nanoTime);
     this.skill =
         new CustomSkillBuilder()
             .withSkillId(configuration.skillId())
-            .withApiClient(new JdkApiClient())
+            .withApiClient(new JdkApiClient(JdkApiClient.PATIENCE))
             .addRequestHandlers(Handlers.all(turns, new Disabling(store, clock)))
             .addExceptionHandler(new Trouble(coach, clock))
             .build();
+  }
+
+  /**
+   * Takes a turn of nobody's, so that the first listener does not wait for what is slow only once.
+   */
+  public void prime() {
+    try {
+      store.load(NOBODY, InstantSource.system().instant(), PRIMING);
+      answer(SILENCE);
+    } catch (StoreUnavailable | RefusedRequest e) {
+      LOG.debug("primed without an answer");
+    }
   }
 
   /** Alexa expects an answer to whatever it sends; what nobody knows is answered with silence. */

@@ -46,8 +46,7 @@ final class Trouble implements ExceptionHandler {
       return Responses.none(input);
     }
     var visit = Visit.of(input, clock);
-    return Responses.of(
-        input, coach.sorry(Phrase.TROUBLE, visit.moment().request(), visit.session().discreet()));
+    return Responses.of(input, coach.sorry(Phrase.TROUBLE, visit.session().discreet()));
   }
 
   private static String place(Throwable throwable) {

@@ -59,7 +59,7 @@ final class Turns {
     input
         .getAttributesManager()
         .setSessionAttributes(coach.session(visit.session(), ask, taken.turn()).attributes());
-    return Responses.of(input, reply(taken, visit));
+    return Responses.of(input, reply(taken));
   }
 
   /**
@@ -86,14 +86,11 @@ final class Turns {
     }
   }
 
-  private Reply reply(Taken taken, Visit visit) {
+  private Reply reply(Taken taken) {
     boolean failedErasure = !taken.remembered() && taken.turn().effect() != Turn.Effect.NONE;
     return failedErasure
-        ? coach.sorry(
-            Phrase.FORGET_FAILED,
-            visit.moment().request(),
-            taken.turn().progress().preferences().discreet())
-        : coach.reply(taken.turn(), visit.moment(), taken.remembered());
+        ? coach.sorry(Phrase.FORGET_FAILED, taken.turn().progress().preferences().discreet())
+        : coach.reply(taken.turn(), taken.remembered());
   }
 
   private Known recall(Ask ask, Visit visit, Budget budget, TurnLog log) {
@@ -135,8 +132,7 @@ final class Turns {
       log.storeCall();
       try {
         if (turn.effect() != Turn.Effect.NONE) {
-          erase(turn, visit, known, budget);
-          return new Taken(turn, true);
+          return new Taken(turn, erase(turn, visit, known, budget));
         }
         var saved =
             store.save(visit.listener(), turn.progress(), visit.moment().now(), budget.left());
@@ -170,7 +166,7 @@ final class Turns {
             .isPresent();
   }
 
-  private void erase(Turn turn, Visit visit, Known known, Budget budget) {
+  private boolean erase(Turn turn, Visit visit, Known known, Budget budget) {
     var listener =
         turn.effect() == Turn.Effect.ERASE_SHARED
             ? new Listener(visit.listener().household(), Optional.empty())
@@ -180,7 +176,7 @@ final class Turns {
         turn.effect() == Turn.Effect.ERASE_LISTENER
             ? known.shared().map(p -> p.with(p.preferences().withPlaceAsked()))
             : Optional.<Progress>empty();
-    store.erase(listener, shared, visit.moment().now(), budget.left());
+    return store.erase(listener, shared, visit.moment().now(), budget.left());
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Progress;
 
 /** What is said when the skill is opened: never a topic, since others may hear it. */
@@ -19,16 +20,20 @@ final class Arrival {
 
   Turn launch(Scene scene) {
     if (!scene.known().complete()) {
-      return scene.turn(back(Offer.of(Offer.Kind.TIP)));
+      return scene.turn(Receipt.asking(Offer.of(Offer.Kind.TIP), Line.say(Phrase.WELCOME_BACK)));
     }
     var shared = placeOfSomeoneHere(scene);
     if (shared.isPresent()) {
       var progress = scene.progress();
       return Turn.of(
-          Receipt.asking(new Offer(Offer.Kind.THAT_IS_YOU, shared.get().number())),
+          Receipt.asking(Offer.of(Offer.Kind.THAT_IS_YOU, shared.get().number())),
           progress.with(progress.preferences().withPlaceAsked()));
     }
-    return scene.progress().preferences().welcomed() ? scene.turn(again(scene)) : first(scene);
+    if (scene.progress().preferences().welcomed()) {
+      return scene.turn(Receipt.asking(offer(scene), Line.say(Phrase.WELCOME_BACK)));
+    }
+    var offer = offer(scene);
+    return offer.kind() == Offer.Kind.TIP ? first(scene) : firstOpening(scene, offer);
   }
 
   /** Says once that this is for adults, and asks openly; "yes" to that means a tip. */
@@ -39,16 +44,18 @@ final class Arrival {
         progress.with(progress.preferences().withWelcomed()));
   }
 
+  /** For a listener who never opened the skill, and yet has a place from asking in one breath. */
+  private static Turn firstOpening(Scene scene, Offer offer) {
+    var progress = scene.progress();
+    return Turn.of(
+        Receipt.asking(offer, Line.say(Phrase.FOR_GROWN_UPS)),
+        progress.with(progress.preferences().withWelcomed()));
+  }
+
   /** Yes to "Is that you?": goes on from that place. Nothing else is taken over. */
   Turn thatIsMe(Scene scene) {
     var welcomed = scene.progress().with(scene.progress().preferences().withWelcomed());
-    var mine =
-        new Scene(
-            scene.ask(),
-            scene.moment(),
-            scene.known(),
-            scene.session(),
-            new Resuming.Settled(welcomed, Resuming.Outcome.NONE, 0));
+    var mine = scene.withProgress(welcomed);
     return scene
         .known()
         .shared()
@@ -58,22 +65,24 @@ final class Arrival {
         .orElseGet(() -> lessons.resume(mine));
   }
 
-  private Receipt again(Scene scene) {
+  /** What a listener who is back would most likely want, naming no topic. */
+  private Offer offer(Scene scene) {
     var progress = scene.progress();
     if (scene.settled().outcome() == Resuming.Outcome.PERHAPS_FINISHED) {
-      return back(Lessons.heardAll(scene.settled().lesson()));
+      return Lessons.heardAll(scene);
     }
-    var begun = lessonOf(progress.places().here());
+    var place = progress.places().here();
+    if (place.filter(at -> at.content().kind() == Content.Kind.EXERCISE).isPresent()) {
+      return Offer.of(Offer.Kind.RESUME_EXERCISE);
+    }
+    var begun = lessonOf(place);
     if (begun.isPresent()) {
-      int number = begun.get().number();
-      return back(
-          resuming.nearlyDone(begun.get(), progress)
-              ? Lessons.heardAll(number)
-              : new Offer(Offer.Kind.RESUME, number));
+      boolean nearly = resuming.nearlyDone(begun.get(), progress);
+      return Offer.of(nearly ? Offer.Kind.HEARD_ALL : Offer.Kind.RESUME, begun.get().number());
     }
     return progress.finished().count() == 0
-        ? back(Offer.of(Offer.Kind.TIP))
-        : lessons.suggestion(scene, Line.say(Phrase.WELCOME_BACK));
+        ? Offer.of(Offer.Kind.TIP)
+        : lessons.nextOffer(progress);
   }
 
   private Optional<Lesson> placeOfSomeoneHere(Scene scene) {
@@ -89,9 +98,5 @@ final class Arrival {
 
   private Optional<Lesson> lessonOf(Optional<Bookmark> place) {
     return place.flatMap(lessons::lessonAt);
-  }
-
-  private static Receipt back(Offer offer) {
-    return Receipt.asking(offer, Line.say(Phrase.WELCOME_BACK));
   }
 }

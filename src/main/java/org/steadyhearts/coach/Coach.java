@@ -2,7 +2,9 @@ package org.steadyhearts.coach;
 
 import java.util.Optional;
 import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Exercise.Kind;
 import org.steadyhearts.curriculum.Phrase;
+import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.LastTurn;
@@ -14,20 +16,24 @@ import org.steadyhearts.progress.Progress;
  */
 public final class Coach {
 
+  private final Curriculum curriculum;
   private final Voice voice;
   private final Resuming resuming;
   private final Lessons lessons;
+  private final Exercises exercises;
   private final Tips tips;
   private final Arrival arrival;
   private final Talk talk;
 
   public Coach(Curriculum curriculum) {
+    this.curriculum = curriculum;
     voice = new Voice(curriculum);
     resuming = new Resuming(curriculum);
     lessons = new Lessons(curriculum, voice, resuming);
     tips = new Tips(curriculum);
     arrival = new Arrival(lessons, resuming);
-    talk = new Talk(lessons);
+    exercises = new Exercises(curriculum, lessons);
+    talk = new Talk(lessons, exercises);
   }
 
   /**
@@ -40,29 +46,33 @@ public final class Coach {
     }
     var settled = resuming.settle(known.mine(), ask.wish(), moment);
     var turn = decide(new Scene(ask, moment, known, session, settled));
+    var heard = session.heard(known.mine());
+    var receipt = turn.receipt().worded(curriculum.phrases(), heard, moment.request().number());
     boolean nothingNew = turn.progress().equals(known.mine());
     if (nothingNew && !known.mine().stored().visitDue(moment.now())) {
-      return turn;
+      return new Turn(receipt, turn.progress(), turn.effect());
     }
-    var lastTurn = new LastTurn(moment.request(), turn.receipt().text());
-    return new Turn(
-        turn.receipt(), turn.progress().after(lastTurn, session.started()), turn.effect());
+    var progress =
+        turn.progress()
+            .with(receipt.heardAfter(heard))
+            .after(new LastTurn(moment.request(), receipt.text()), session.started());
+    return new Turn(receipt, progress, turn.effect());
   }
 
   /** What is said for a turn that was taken. */
-  public Reply reply(Turn turn, Moment moment, boolean remembered) {
+  public Reply reply(Turn turn, boolean remembered) {
     boolean discreet = turn.progress().preferences().discreet();
-    return voice.reply(turn.receipt(), moment.request(), discreet, remembered);
+    return voice.reply(turn.receipt(), discreet, remembered);
   }
 
   /** The session that goes on after a turn. */
   public Session session(Session before, Ask ask, Turn turn) {
-    return before.after(turn.receipt(), ask, turn.progress().preferences().discreet());
+    return before.after(ask, turn);
   }
 
   /** Says one phrase and ends: for what goes wrong outside the conversation. */
-  public Reply sorry(Phrase phrase, Hash request, boolean discreet) {
-    return voice.reply(Receipt.ending(Line.say(phrase)), request, discreet, true);
+  public Reply sorry(Phrase phrase, boolean discreet) {
+    return voice.reply(Receipt.ending(Line.say(phrase)), discreet, true);
   }
 
   /**
@@ -91,15 +101,20 @@ public final class Coach {
     return switch (scene.ask().wish()) {
       case LAUNCH -> arrival.launch(scene);
       case TIP -> tips.tip(scene, scene.ask().topic());
-      case ANOTHER -> tips.tip(scene, scene.ask().topic().or(() -> scene.session().topic()));
+      case ANOTHER -> another(scene);
       case LESSON -> lessons.wanted(scene);
       case SERIES -> lessons.series(scene);
       case NEXT_LESSON -> lessons.next(scene);
       case PREVIOUS_LESSON, PREVIOUS -> lessons.previous(scene);
-      case NEXT -> toldTip(scene) ? tips.tip(scene, scene.session().topic()) : lessons.next(scene);
-      case RESUME -> lessons.resume(scene);
+      case NEXT -> toldLesson(scene) ? lessons.next(scene) : another(scene);
+      case RESUME -> resume(scene);
       case WHERE_WAS_I -> lessons.whereWasI(scene);
-      case START_OVER -> toldTip(scene) ? talk.repeat(scene) : lessons.startOver(scene);
+      case START_OVER -> startOver(scene);
+      case BREATHING -> exercises.wanted(scene, Kind.BREATHING);
+      case LISTENING -> exercises.wanted(scene, Kind.LISTENING);
+      case REFLECTION -> exercises.wanted(scene, Kind.REFLECTION);
+      case LONGER -> exercises.otherLength(scene, true);
+      case SHORTER -> exercises.otherLength(scene, false);
       case LIST -> talk.list(scene);
       case PROGRESS -> talk.progress(scene);
       case DISCREET -> talk.discreet(scene, true);
@@ -112,8 +127,7 @@ public final class Coach {
       case NO -> no(scene);
       case STOP -> talk.goodbye(scene);
       case LEFT, UNANSWERED -> scene.turn(Receipt.SILENCE);
-      case BREATHING, LISTENING, REFLECTION, LONGER, SHORTER, NOT_UNDERSTOOD ->
-          talk.notUnderstood(scene);
+      case NOT_UNDERSTOOD -> talk.notUnderstood(scene);
     };
   }
 
@@ -127,7 +141,10 @@ public final class Coach {
       case ANOTHER_TIP -> tips.tip(scene, scene.session().topic());
       case LESSON_BEHIND, NEXT_LESSON -> lessons.lesson(scene, offer.subject());
       case SERIES -> lessons.series(scene, offer.subject());
-      case RESUME, CARRY_ON -> lessons.resume(scene);
+      case RESUME, RESUME_EXERCISE, CARRY_ON -> resume(scene);
+      case EXERCISE -> exercises.offered(scene, offer);
+      case BOTH_WANT -> exercises.bothWant(scene, offer);
+      case LEAVE_YOU_TO_IT -> scene.turn(Receipt.SILENCE);
       case HEARD_ALL -> lessons.heardAll(scene, offer.subject());
       case THAT_IS_YOU -> arrival.thatIsMe(scene);
       case FORGET -> talk.forget(scene);
@@ -143,13 +160,44 @@ public final class Coach {
     return switch (declined.get()) {
       case THAT_IS_YOU -> arrival.first(scene);
       case HEARD_ALL -> scene.turn(Receipt.asking(Offer.of(Offer.Kind.CARRY_ON)));
-      case RESUME -> scene.turn(Receipt.asking(Offer.of(Offer.Kind.TIP)));
+      case RESUME, RESUME_EXERCISE -> scene.turn(Receipt.asking(Offer.of(Offer.Kind.TIP)));
       case FORGET, FORGET_HOUSEHOLD -> scene.turn(Receipt.ending(Line.say(Phrase.NOT_FORGOTTEN)));
       default -> scene.turn(Receipt.ending(Line.say(Phrase.ALL_RIGHT)));
     };
   }
 
-  private static boolean toldTip(Scene scene) {
-    return scene.toldLast(Content.Kind.TIP);
+  private Turn another(Scene scene) {
+    var told = scene.session().told().map(Bookmark::content);
+    boolean exercise = told.filter(one -> one.kind() == Content.Kind.EXERCISE).isPresent();
+    return exercise
+        ? exercises.another(scene, told.get())
+        : tips.tip(scene, scene.ask().topic().or(() -> scene.session().topic()));
+  }
+
+  private Turn resume(Scene scene) {
+    var exercise =
+        scene
+            .progress()
+            .places()
+            .here()
+            .filter(place -> place.content().kind() == Content.Kind.EXERCISE)
+            .filter(place -> curriculum.exercise(place.content().number()).isPresent());
+    return exercise
+        .map(place -> exercises.resume(scene, place))
+        .orElseGet(() -> lessons.resume(scene));
+  }
+
+  private Turn startOver(Scene scene) {
+    var told = scene.session().told().map(Bookmark::content);
+    if (told.isEmpty() || told.get().isLesson()) {
+      return lessons.startOver(scene);
+    }
+    return told.get().kind() == Content.Kind.TIP
+        ? talk.repeat(scene)
+        : exercises.again(scene, told.get());
+  }
+
+  private static boolean toldLesson(Scene scene) {
+    return !scene.toldLast(Content.Kind.TIP) && !scene.toldLast(Content.Kind.EXERCISE);
   }
 }

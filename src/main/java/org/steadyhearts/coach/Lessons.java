@@ -1,6 +1,5 @@
 package org.steadyhearts.coach;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,7 +12,6 @@ import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
-import org.steadyhearts.speech.Pace;
 
 /** Lessons and series: which one comes, from where, and what is offered when it ends. */
 final class Lessons {
@@ -84,7 +82,7 @@ final class Lessons {
     }
     var done =
         scene.settled().outcome() == Resuming.Outcome.PERHAPS_FINISHED
-            ? settledAs(scene, resuming.finish(scene.progress(), here.get(), scene.moment()))
+            ? scene.withProgress(finished(scene, here.get()))
             : scene;
     return curriculum
         .neighbour(here.get(), 1)
@@ -114,7 +112,7 @@ final class Lessons {
   /** Carries on where the listener was, or with what comes next. */
   Turn resume(Scene scene) {
     if (scene.settled().outcome() == Resuming.Outcome.PERHAPS_FINISHED) {
-      return scene.turn(Receipt.asking(heardAll(scene.settled().lesson())));
+      return scene.turn(Receipt.asking(heardAll(scene)));
     }
     var place = scene.progress().places().here().filter(this::known);
     if (place.isPresent()) {
@@ -131,14 +129,14 @@ final class Lessons {
   Turn heardAll(Scene scene, int number) {
     return curriculum
         .lesson(number)
-        .map(lesson -> resuming.finish(scene.progress(), lesson, scene.moment()))
-        .map(progress -> resume(settledAs(scene, progress)))
+        .map(lesson -> finished(scene, lesson))
+        .map(progress -> resume(scene.withProgress(progress)))
         .orElseGet(() -> next(scene));
   }
 
   Turn whereWasI(Scene scene) {
     if (scene.settled().outcome() == Resuming.Outcome.PERHAPS_FINISHED) {
-      return scene.turn(Receipt.asking(heardAll(scene.settled().lesson())));
+      return scene.turn(Receipt.asking(heardAll(scene)));
     }
     var place = scene.progress().places().here();
     var lesson = place.filter(at -> at.content().isLesson()).flatMap(this::lessonAt);
@@ -165,32 +163,38 @@ final class Lessons {
   }
 
   /** Tells a lesson from a place to its end. The place is saved before a word is spoken. */
-  Turn tell(Scene scene, Bookmark from, Line... before) {
+  Turn tell(Scene scene, Bookmark from, Line.Say... before) {
     var lesson = lessonAt(from).orElseThrow();
-    double lead = Pace.seconds(voice.speech(List.of(before), scene.moment().request()));
-    var begins = scene.moment().now().plus(Duration.ofMillis(Math.round(lead * 1000)));
-    var progress =
-        scene
-            .progress()
-            .with(scene.progress().places().at(lesson.series(), from))
-            .with(new Speaking(from, begins, scene.moment().device()));
+    var progress = speaking(scene, from, before);
     var lines =
         Stream.concat(Stream.of(before), Stream.of(new Line.Tell(from))).toArray(Line[]::new);
     return Turn.of(closing(lesson, progress, lines), progress);
+  }
+
+  /** Progress in which something is being said from a place on, after some words before it. */
+  Progress speaking(Scene scene, Bookmark from, Line.Say... before) {
+    long leadMillis = Math.round(voice.longest(List.of(before)) * 1000);
+    var begins = scene.moment().now().plusMillis(leadMillis);
+    return resuming
+        .at(scene.progress(), from)
+        .with(new Speaking(from, begins, scene.moment().device()));
   }
 
   /** The series there are, and the offer to begin the one that comes next. */
   Receipt listed(Scene scene) {
     var open = current(scene.progress()).or(() -> curriculum.series(1)).orElseThrow();
     return Receipt.asking(
-        new Offer(Offer.Kind.SERIES, open.number()), Line.say(Phrase.LIST_LESSONS, 1, 1, 2, 2));
+        Offer.of(Offer.Kind.SERIES, open.number()), Line.say(Phrase.LIST_LESSONS, 1, 1, 2, 2));
   }
 
   /** Says something and offers the next lesson that is open. */
   Receipt suggestion(Scene scene, Line... lines) {
-    return upNext(scene.progress())
-        .map(lesson -> Receipt.asking(offerOf(lesson), lines))
-        .orElseGet(() -> Receipt.asking(Offer.of(Offer.Kind.TIP), lines));
+    return Receipt.asking(nextOffer(scene.progress()), lines);
+  }
+
+  /** The next lesson that is open; once all are finished, a tip. */
+  Offer nextOffer(Progress progress) {
+    return upNext(progress).map(Lessons::offerOf).orElse(Offer.of(Offer.Kind.TIP));
   }
 
   /** The lesson that a bookmark is in, unless a later release dropped it. */
@@ -206,14 +210,14 @@ final class Lessons {
         .flatMap(series -> series.lessons().stream().filter(open(progress)).findFirst());
   }
 
-  static Offer heardAll(int lesson) {
-    return new Offer(Offer.Kind.HEARD_ALL, lesson);
+  static Offer heardAll(Scene scene) {
+    return Offer.of(Offer.Kind.HEARD_ALL, scene.settled().content().map(Content::number).orElse(0));
   }
 
   private static Offer offerOf(Lesson lesson) {
     return lesson.place() == 1
-        ? new Offer(Offer.Kind.SERIES, lesson.series())
-        : new Offer(Offer.Kind.NEXT_LESSON, lesson.number());
+        ? Offer.of(Offer.Kind.SERIES, lesson.series())
+        : Offer.of(Offer.Kind.NEXT_LESSON, lesson.number());
   }
 
   private Turn byPlace(Scene scene, int place) {
@@ -296,12 +300,8 @@ final class Lessons {
     return lesson -> !progress.finished().has(lesson.number());
   }
 
-  private static Scene settledAs(Scene scene, Progress progress) {
-    return new Scene(
-        scene.ask(),
-        scene.moment(),
-        scene.known(),
-        scene.session(),
-        new Resuming.Settled(progress, Resuming.Outcome.NONE, 0));
+  private Progress finished(Scene scene, Lesson lesson) {
+    return resuming.finish(
+        scene.progress(), Content.lesson(lesson.number()), scene.moment().now(), scene.moment());
   }
 }

@@ -24,6 +24,11 @@ public record Moment(
     boolean recognised,
     ZoneId usualZone) {
 
+  /** The same, at another time. */
+  Moment at(Instant time) {
+    return new Moment(request, time, newSession, device, recognised, usualZone);
+  }
+
   /** The day it is where the listener is. */
   public LocalDate today(Progress progress) {
     return LocalDate.ofInstant(now, progress.preferences().zone().orElse(usualZone));

@@ -1,14 +1,14 @@
 package org.steadyhearts.coach;
 
-import java.util.List;
 import org.steadyhearts.curriculum.Phrase;
 
 /**
  * The one question that ends an answer and keeps the session open; it knows what "yes" will do.
  *
- * @param subject the number of the lesson or series it is about; 0 for none
+ * @param subject the number of the lesson, series or exercise it is about; 0 for none
+ * @param seconds the length of an exercise; 0 for anything else
  */
-public record Offer(Kind kind, int subject) {
+public record Offer(Kind kind, int subject, int seconds) {
 
   /** What is offered, with the question and the shorter one for a listener who is silent. */
   public enum Kind {
@@ -22,6 +22,10 @@ public record Offer(Kind kind, int subject) {
     HEARD_ALL(Phrase.OFFER_HEARD_ALL, Phrase.REPROMPT_HEARD_ALL),
     SERIES(Phrase.OFFER_SERIES, Phrase.REPROMPT_SERIES),
     THAT_IS_YOU(Phrase.OFFER_THAT_IS_YOU, Phrase.REPROMPT_THAT_IS_YOU),
+    RESUME_EXERCISE(Phrase.OFFER_RESUME_EXERCISE, Phrase.REPROMPT_RESUME),
+    EXERCISE(Phrase.OFFER_EXERCISE, Phrase.REPROMPT_EXERCISE),
+    BOTH_WANT(Phrase.OFFER_BOTH_WANT, Phrase.REPROMPT_BOTH_WANT),
+    LEAVE_YOU_TO_IT(Phrase.OFFER_LEAVE_YOU_TO_IT, Phrase.OFFER_LEAVE_YOU_TO_IT),
     FORGET(Phrase.OFFER_FORGET, Phrase.REPROMPT_FORGET),
     FORGET_HOUSEHOLD(Phrase.OFFER_FORGET_HOUSEHOLD, Phrase.REPROMPT_FORGET_HOUSEHOLD);
 
@@ -34,20 +38,28 @@ public record Offer(Kind kind, int subject) {
     }
   }
 
-  public static Offer of(Kind kind) {
-    return new Offer(kind, 0);
+  public static Offer of(Kind kind, int subject) {
+    return new Offer(kind, subject, 0);
   }
 
-  Line question() {
+  public static Offer of(Kind kind) {
+    return new Offer(kind, 0, 0);
+  }
+
+  /** Whether silence, or anything that is no answer, ends the session without another word. */
+  boolean silent() {
+    return kind == Kind.LEAVE_YOU_TO_IT;
+  }
+
+  Line.Say question() {
     return said(kind.question);
   }
 
-  Line reprompt() {
+  Line.Say reprompt() {
     return said(kind.reprompt);
   }
 
-  private Line said(Phrase phrase) {
-    return new Line.Say(
-        phrase, phrase.names().isEmpty() ? List.of() : List.of(Integer.toString(subject)));
+  private Line.Say said(Phrase phrase) {
+    return phrase.names().isEmpty() ? Line.say(phrase) : Line.say(phrase, subject);
   }
 }

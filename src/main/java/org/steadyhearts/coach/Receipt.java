@@ -1,23 +1,33 @@
 package org.steadyhearts.coach;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.steadyhearts.curriculum.Phrase;
+import org.steadyhearts.curriculum.Phrases;
 import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Wordings;
 
 /**
- * What a turn decided to say. Together with the request's hash, which picks the wordings, the same
- * answer is rendered from it again, word for word.
+ * What a turn decided to say, down to the wordings: the same answer is rendered from it again, word
+ * for word.
  *
  * @param lines what is said, in order; none for an answer that is silence
- * @param offer the question at the end; without one the session ends
+ * @param question the one at the end; without it the session ends
  */
-public record Receipt(List<Line> lines, Optional<Offer> offer) {
+public record Receipt(List<Line> lines, Optional<Question> question) {
 
   static final Receipt SILENCE = new Receipt(List.of(), Optional.empty());
+
+  /** An offer in the words it is made with. */
+  record Question(Offer offer, Line.Say asked, Line.Say reprompt) {
+    Question(Offer offer) {
+      this(offer, offer.question(), offer.reprompt());
+    }
+  }
 
   public Receipt {
     lines = List.copyOf(lines);
@@ -28,7 +38,11 @@ public record Receipt(List<Line> lines, Optional<Offer> offer) {
   }
 
   static Receipt asking(Offer offer, Line... lines) {
-    return new Receipt(List.of(lines), Optional.of(offer));
+    return new Receipt(List.of(lines), Optional.of(new Question(offer)));
+  }
+
+  public Optional<Offer> offer() {
+    return question.map(Question::offer);
   }
 
   /** The tip, lesson or exercise that it tells. */
@@ -39,46 +53,100 @@ public record Receipt(List<Line> lines, Optional<Offer> offer) {
         .findFirst();
   }
 
-  /** A short form for storage, as in {@code back-to-place;>LESSON-12-0@1.3;?NEXT_LESSON 13}. */
-  public String text() {
-    List<String> parts = new ArrayList<>();
-    for (var line : lines) {
-      if (line instanceof Line.Say say) {
-        parts.add(String.join(" ", join(say.phrase().key(), say.values())));
-      } else if (line instanceof Line.Tell tell) {
-        parts.add(">" + tell.from().text());
-      }
+  /**
+   * With a wording picked for every phrase: none that was heard last, the same for {@code choice}.
+   */
+  Receipt worded(Phrases phrases, Wordings heard, long choice) {
+    return new Receipt(
+        lines.stream()
+            .map(line -> line instanceof Line.Say say ? pick(say, phrases, heard, choice) : line)
+            .toList(),
+        question.map(
+            q ->
+                new Question(
+                    q.offer(),
+                    pick(q.asked(), phrases, heard, choice),
+                    pick(q.reprompt(), phrases, heard, choice))));
+  }
+
+  private static Line.Say pick(Line.Say say, Phrases phrases, Wordings heard, long choice) {
+    var key = say.phrase().key();
+    // The phrase takes part in the choice, or two phrases would always come in the same pairs.
+    return say.in(heard.pick(key, phrases.count(say.phrase()), choice + key.hashCode()));
+  }
+
+  /** What was heard last once this has been said. */
+  Wordings heardAfter(Wordings before) {
+    var heard = before;
+    for (var say : said().toList()) {
+      heard = heard.heard(say.phrase().key(), say.wording());
     }
-    offer.ifPresent(open -> parts.add("?" + open.kind() + " " + open.subject()));
-    return String.join(";", parts);
+    return heard;
+  }
+
+  private Stream<Line.Say> said() {
+    return Stream.concat(
+        lines.stream().filter(Line.Say.class::isInstance).map(Line.Say.class::cast),
+        question.stream().flatMap(q -> Stream.of(q.asked(), q.reprompt())));
+  }
+
+  /**
+   * A short form for storage, as in {@code back-to-place.2;>LESSON-12-0@1.3;?NEXT_LESSON.0.1 13 0}.
+   */
+  public String text() {
+    return Stream.concat(
+            lines.stream().map(Receipt::text),
+            question.stream()
+                .map(
+                    q ->
+                        "?%s.%d.%d %d %d"
+                            .formatted(
+                                q.offer().kind(),
+                                q.asked().wording(),
+                                q.reprompt().wording(),
+                                q.offer().subject(),
+                                q.offer().seconds())))
+        .collect(Collectors.joining(";"));
+  }
+
+  private static String text(Line line) {
+    return line instanceof Line.Say say
+        ? Stream.concat(Stream.of(say.phrase().key() + "." + say.wording()), say.values().stream())
+            .collect(Collectors.joining(" "))
+        : ">" + ((Line.Tell) line).from().text();
   }
 
   /** Reads what {@link #text()} wrote; empty for what another release wrote and this one lacks. */
   public static Optional<Receipt> parse(String text) {
     try {
-      List<Line> lines = new ArrayList<>();
-      Optional<Offer> offer = Optional.empty();
-      for (var part : text.isEmpty() ? new String[0] : text.split(";")) {
-        var words = Arrays.asList(part.split(" "));
-        if (part.startsWith(">")) {
-          lines.add(new Line.Tell(Bookmark.parse(part.substring(1))));
-        } else if (part.startsWith("?")) {
-          var kind = Offer.Kind.valueOf(words.get(0).substring(1));
-          offer = Optional.of(new Offer(kind, Integer.parseInt(words.get(1))));
-        } else {
-          var name = words.get(0).toUpperCase(Locale.ROOT).replace('-', '_');
-          lines.add(new Line.Say(Phrase.valueOf(name), words.subList(1, words.size())));
-        }
-      }
-      return Optional.of(new Receipt(lines, offer));
+      var parts = text.isEmpty() ? List.<String>of() : Arrays.asList(text.split(";"));
+      return Optional.of(
+          new Receipt(
+              parts.stream().filter(part -> !part.startsWith("?")).map(Receipt::line).toList(),
+              parts.stream().filter(part -> part.startsWith("?")).findFirst().map(Receipt::asked)));
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
       return Optional.empty();
     }
   }
 
-  private static List<String> join(String first, List<String> rest) {
-    List<String> all = new ArrayList<>(List.of(first));
-    all.addAll(rest);
-    return all;
+  private static Line line(String part) {
+    if (part.startsWith(">")) {
+      return new Line.Tell(Bookmark.parse(part.substring(1)));
+    }
+    var words = Arrays.asList(part.split(" "));
+    var name = words.get(0).split("\\.", -1);
+    var phrase = Phrase.valueOf(name[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+    return new Line.Say(phrase, Integer.parseInt(name[1]), words.subList(1, words.size()));
+  }
+
+  private static Question asked(String part) {
+    var words = part.substring(1).split("[. ]", -1);
+    var offer =
+        new Offer(
+            Offer.Kind.valueOf(words[0]), Integer.parseInt(words[3]), Integer.parseInt(words[4]));
+    return new Question(
+        offer,
+        offer.question().in(Integer.parseInt(words[1])),
+        offer.reprompt().in(Integer.parseInt(words[2])));
   }
 }

@@ -6,14 +6,9 @@ import org.steadyhearts.speech.Ssml;
 /**
  * What the skill answers, free of any assistant's types.
  *
- * @param reprompt heard when nobody answers; present if and only if the session stays open
+ * @param reprompt heard when nobody answers the question that keeps the session open; two people
+ *     who are left to themselves do not hear one
  * @param card discreet text for the listener's app
+ * @param ends the session, because nothing was asked
  */
-public record Reply(Ssml speech, Optional<Ssml> reprompt, Optional<String> card) {
-
-  public static final Reply SILENCE = new Reply(Ssml.NOTHING, Optional.empty(), Optional.empty());
-
-  public boolean ends() {
-    return reprompt.isEmpty();
-  }
-}
+public record Reply(Ssml speech, Optional<Ssml> reprompt, Optional<String> card, boolean ends) {}

@@ -1,8 +1,12 @@
 package org.steadyhearts.coach;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Lesson;
+import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Places;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
@@ -29,9 +33,13 @@ final class Resuming {
    * Progress once the last speech is accounted for.
    *
    * @param outcome what became of the speech
-   * @param lesson the lesson that was being spoken, or 0
+   * @param content what was being said
    */
-  record Settled(Progress progress, Outcome outcome, int lesson) {}
+  record Settled(Progress progress, Outcome outcome, Optional<Content> content) {
+    static Settled nothing(Progress progress) {
+      return new Settled(progress, Outcome.NONE, Optional.empty());
+    }
+  }
 
   /** What is known of a speech when the next request comes. */
   enum Outcome {
@@ -41,7 +49,7 @@ final class Resuming {
     INTERRUPTED,
     /** It was heard to its end. */
     FINISHED,
-    /** There was time to hear it to the end, but nothing says that anybody did. */
+    /** There was time to hear a lesson to its end, but nothing says that anybody did. */
     PERHAPS_FINISHED
   }
 
@@ -53,72 +61,91 @@ final class Resuming {
 
   Settled settle(Progress progress, Wish wish, Moment moment) {
     if (progress.speaking().isEmpty()) {
-      return new Settled(progress, Outcome.NONE, 0);
+      return Settled.nothing(progress);
     }
     var speaking = progress.speaking().get();
-    var lesson = curriculum.lesson(speaking.from().content().number());
-    if (lesson.isEmpty()) {
-      return new Settled(progress.silent(), Outcome.NONE, 0);
-    }
-    return settle(progress, speaking, lesson.get(), wish, moment);
+    return Telling.of(curriculum, speaking.from())
+        .map(telling -> settle(progress.silent(), speaking, telling, wish, moment))
+        .orElseGet(() -> Settled.nothing(progress.silent()));
   }
 
   private Settled settle(
-      Progress progress, Speaking speaking, Lesson lesson, Wish wish, Moment moment) {
-    var telling = Telling.of(lesson, speaking.from());
+      Progress progress, Speaking speaking, Telling telling, Wish wish, Moment moment) {
+    var content = speaking.from().content();
     double elapsed = Duration.between(speaking.since(), moment.now()).toMillis() / 1000.0;
-    var outcome = outcome(telling.seconds(), elapsed, wish, moment);
-    return switch (outcome) {
-      case FINISHED -> new Settled(finish(progress, lesson, moment), outcome, lesson.number());
-      case PERHAPS_FINISHED -> new Settled(progress.silent(), outcome, lesson.number());
-      default -> {
-        var place =
-            moment.device().equals(speaking.device())
-                ? telling.placeAfter(elapsed - NOT_SPEECH, SLOWEST)
-                : speaking.from();
-        var moved = progress.silent().with(progress.places().at(lesson.series(), place));
-        yield new Settled(moved, Outcome.INTERRUPTED, lesson.number());
-      }
-    };
+    var outcome = outcome(content, telling.seconds(), elapsed, wish, moment);
+    var after =
+        switch (outcome) {
+          case FINISHED ->
+              telling
+                  .nextPart()
+                  .map(next -> at(progress, next))
+                  .orElseGet(() -> finish(progress, content, speaking.since(), moment));
+          case INTERRUPTED ->
+              at(
+                  progress,
+                  moment.device().equals(speaking.device())
+                      ? telling.placeAfter(elapsed - NOT_SPEECH, SLOWEST)
+                      : speaking.from());
+          default -> progress;
+        };
+    return new Settled(after, outcome, Optional.of(content));
   }
 
-  private static Outcome outcome(double length, double elapsed, Wish wish, Moment moment) {
+  private static Outcome outcome(
+      Content content, double length, double elapsed, Wish wish, Moment moment) {
+    boolean surely = elapsed - NOT_SPEECH >= length * SLOWEST;
+    boolean perhaps = elapsed >= length * FASTEST;
     if (wish == Wish.UNANSWERED) {
       return Outcome.FINISHED;
     }
-    if (moment.newSession()) {
-      return elapsed >= length * FASTEST ? Outcome.PERHAPS_FINISHED : Outcome.INTERRUPTED;
+    if (moment.newSession() && content.isLesson()) {
+      return perhaps ? Outcome.PERHAPS_FINISHED : Outcome.INTERRUPTED;
     }
-    boolean surely = elapsed - NOT_SPEECH >= length * SLOWEST;
-    boolean answered = wish.answers() && elapsed >= length * FASTEST;
-    return surely || answered ? Outcome.FINISHED : Outcome.INTERRUPTED;
+    return surely || (perhaps && wish.answers()) ? Outcome.FINISHED : Outcome.INTERRUPTED;
   }
 
-  /** Counts a lesson as heard, and takes its bookmark away. */
-  Progress finish(Progress progress, Lesson lesson, Moment moment) {
-    var done = progress.silent().withFinished(lesson.number());
-    var bookmark = done.places().of(lesson.series());
-    boolean here = bookmark.filter(b -> b.content().number() == lesson.number()).isPresent();
-    Places places = here ? done.places().done(lesson.series()) : done.places();
-    var whole = Telling.of(lesson, Lessons.start(lesson));
-    var practice =
-        done.practice()
-            .plus(
-                whole.from().content(), (int) Math.round(whole.seconds()), moment.today(progress));
-    return done.with(places).with(practice);
+  /** Counts a lesson or an exercise as done, once, and takes its bookmark away. */
+  Progress finish(Progress progress, Content content, Instant begun, Moment moment) {
+    var done = content.isLesson() ? progress.withFinished(content.number()) : progress;
+    var day = moment.at(begun).today(progress);
+    return done.with(without(progress.places(), content))
+        .with(done.practice().plus(content, seconds(content), day));
   }
 
-  /** Whether so little is left from a bookmark that the listener may have heard it. */
+  private int seconds(Content content) {
+    return content.isLesson()
+        ? curriculum
+            .lesson(content.number())
+            .map(lesson -> (int) Math.round(LessonTelling.whole(lesson).seconds()))
+            .orElse(0)
+        : content.seconds();
+  }
+
+  private Places without(Places places, Content content) {
+    int key = key(content);
+    boolean here = places.of(key).filter(mark -> mark.content().equals(content)).isPresent();
+    return here ? places.done(key) : places;
+  }
+
+  /** Progress with its place moved. */
+  Progress at(Progress progress, Bookmark place) {
+    return progress.with(progress.places().at(key(place.content()), place));
+  }
+
+  private int key(Content content) {
+    return content.isLesson()
+        ? curriculum.lesson(content.number()).map(Lesson::series).orElse(Places.NOWHERE)
+        : Places.EXERCISE;
+  }
+
+  /** Whether so little is left from a lesson's bookmark that the listener may have heard it. */
   boolean nearlyDone(Lesson lesson, Progress progress) {
+    double unsure = NOT_SPEECH + (SLOWEST - 1) * LessonTelling.whole(lesson).seconds();
     return progress
         .places()
         .of(lesson.series())
-        .map(place -> Telling.of(lesson, place).seconds())
-        .map(left -> left <= NOT_SPEECH + (SLOWEST - 1) * wholeSeconds(lesson))
-        .orElse(false);
-  }
-
-  private static double wholeSeconds(Lesson lesson) {
-    return Telling.of(lesson, Lessons.start(lesson)).seconds();
+        .filter(place -> LessonTelling.of(lesson, place).seconds() <= unsure)
+        .isPresent();
   }
 }

@@ -12,6 +12,10 @@ record Scene(Ask ask, Moment moment, Known known, Session session, Resuming.Sett
     return settled.progress();
   }
 
+  Scene withProgress(Progress progress) {
+    return new Scene(ask, moment, known, session, Resuming.Settled.nothing(progress));
+  }
+
   /** A wish that came without opening the skill first: it is answered, and the session ends. */
   boolean oneShot() {
     return moment.newSession() && ask.wish() != Wish.LAUNCH;

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Progress;
+import org.steadyhearts.progress.Wordings;
 
 /**
  * What is carried from one answer to the next while a session is open. It travels through the
@@ -14,6 +16,7 @@ import org.steadyhearts.progress.Bookmark;
  * @param last the answer before this one
  * @param told the tip, lesson or exercise heard last in this session
  * @param topic of the tip heard last, for "another one"
+ * @param wordings heard last, by this session or before
  * @param discreet the listener's preference, for answers that need no progress
  */
 public record Session(
@@ -21,16 +24,19 @@ public record Session(
     Optional<Receipt> last,
     Optional<Bookmark> told,
     Optional<String> topic,
+    Optional<Wordings> wordings,
     boolean discreet) {
 
   private static final String STARTED = "started";
   private static final String LAST = "last";
   private static final String TOLD = "told";
   private static final String TOPIC = "topic";
+  private static final String WORDINGS = "wordings";
   private static final String DISCREET = "discreet";
 
   public static Session begin(Instant now) {
-    return new Session(now, Optional.empty(), Optional.empty(), Optional.empty(), false);
+    return new Session(
+        now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
   }
 
   /** Reads what {@link #attributes()} wrote; {@code now} stands in for a start that is missing. */
@@ -40,6 +46,7 @@ public record Session(
         text(attributes, LAST).flatMap(Receipt::parse),
         text(attributes, TOLD).flatMap(Session::bookmark),
         text(attributes, TOPIC),
+        text(attributes, WORDINGS).flatMap(Session::wordings),
         text(attributes, DISCREET).isPresent());
   }
 
@@ -49,6 +56,7 @@ public record Session(
     last.ifPresent(receipt -> attributes.put(LAST, receipt.text()));
     told.ifPresent(bookmark -> attributes.put(TOLD, bookmark.text()));
     topic.ifPresent(id -> attributes.put(TOPIC, id));
+    wordings.ifPresent(heard -> attributes.put(WORDINGS, heard.digits()));
     if (discreet) {
       attributes.put(DISCREET, "yes");
     }
@@ -65,13 +73,28 @@ public record Session(
     return last.flatMap(Receipt::told).isPresent();
   }
 
-  Session after(Receipt receipt, Ask ask, boolean nowDiscreet) {
+  /** What the listener heard last, of each phrase. */
+  Wordings heard(Progress progress) {
+    return wordings.orElse(progress.wordings());
+  }
+
+  Session after(Ask ask, Turn turn) {
+    var receipt = turn.receipt();
     return new Session(
         started,
         Optional.of(receipt),
         receipt.told().or(() -> told),
         ask.topic().or(() -> ask.wish() == Wish.TIP ? Optional.empty() : topic),
-        nowDiscreet);
+        Optional.of(receipt.heardAfter(heard(turn.progress()))),
+        turn.progress().preferences().discreet());
+  }
+
+  private static Optional<Wordings> wordings(String text) {
+    try {
+      return Optional.of(new Wordings(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<String> text(Map<String, ?> attributes, String key) {

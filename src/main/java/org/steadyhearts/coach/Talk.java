@@ -2,6 +2,7 @@ package org.steadyhearts.coach;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Progress;
@@ -10,9 +11,11 @@ import org.steadyhearts.progress.Progress;
 final class Talk {
 
   private final Lessons lessons;
+  private final Exercises exercises;
 
-  Talk(Lessons lessons) {
+  Talk(Lessons lessons, Exercises exercises) {
     this.lessons = lessons;
+    this.exercises = exercises;
   }
 
   Turn help(Scene scene) {
@@ -35,11 +38,16 @@ final class Talk {
     if (scene.toldLast(Content.Kind.LESSON)) {
       return Phrase.HELP_LESSON;
     }
+    if (scene.toldLast(Content.Kind.EXERCISE)) {
+      return Phrase.HELP_EXERCISE;
+    }
     return scene.toldLast(Content.Kind.TIP) ? Phrase.HELP_TIP : Phrase.HELP;
   }
 
   Turn notUnderstood(Scene scene) {
-    return scene.turn(Receipt.asking(scene.openOffer(), Line.say(Phrase.NOT_UNDERSTOOD)));
+    return scene.heardOffer().filter(Offer::silent).isPresent()
+        ? scene.turn(Receipt.SILENCE)
+        : scene.turn(Receipt.asking(scene.openOffer(), Line.say(Phrase.NOT_UNDERSTOOD)));
   }
 
   Turn about(Scene scene) {
@@ -98,7 +106,10 @@ final class Talk {
   }
 
   Turn list(Scene scene) {
-    return scene.turn(lessons.listed(scene));
+    var lessonsOnly = Optional.of("lesson");
+    return scene.ask().kind().isEmpty() || scene.ask().kind().equals(lessonsOnly)
+        ? scene.turn(lessons.listed(scene))
+        : scene.turn(scene.answer(Line.say(Phrase.LIST_EXERCISES)));
   }
 
   Turn repeat(Scene scene) {
@@ -110,14 +121,21 @@ final class Talk {
   }
 
   private Turn again(Scene scene, Receipt last) {
-    return last.told()
-        .filter(told -> told.content().isLesson())
-        .map(told -> lessons.tell(scene, told))
-        .orElseGet(() -> scene.turn(last));
+    var told = last.told();
+    if (told.isEmpty() || told.get().content().kind() == Content.Kind.TIP) {
+      return scene.turn(last);
+    }
+    return told.get().content().isLesson()
+        ? lessons.tell(scene, told.get())
+        : exercises.again(scene, told.get().content());
   }
 
+  /** Ends kindly and without a question, and says so if a place is kept. */
   Turn goodbye(Scene scene) {
-    return scene.turn(
-        Receipt.ending(Line.say(scene.interrupted() ? Phrase.SAVED : Phrase.GOODBYE)));
+    if (!scene.interrupted()) {
+      return scene.turn(Receipt.ending(Line.say(Phrase.GOODBYE)));
+    }
+    boolean lesson = scene.settled().content().filter(Content::isLesson).isPresent();
+    return scene.turn(Receipt.ending(Line.say(lesson ? Phrase.SAVED : Phrase.EXERCISE_STOPPED)));
   }
 }

@@ -1,6 +1,5 @@
 package org.steadyhearts.coach;
 
-import java.util.List;
 import java.util.Optional;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Phrase;
@@ -26,12 +25,13 @@ final class Tips {
             .map(curriculum::tipsAbout)
             .orElseGet(() -> curriculum.tips().stream().map(Tip::number).toList());
     var draw = scene.progress().tips().draw(numbers);
-    var lines =
-        List.of(
-            intro(wanted, topic, draw), new Line.Tell(Bookmark.start(Content.tip(draw.number()))));
+    Line[] lines = {
+      intro(wanted, topic, draw), new Line.Tell(Bookmark.start(Content.tip(draw.number())))
+    };
     var progress = scene.progress().with(draw.rest());
-    var offer = scene.oneShot() ? Optional.<Offer>empty() : Optional.of(offer(draw, progress));
-    return Turn.of(new Receipt(lines, offer), progress);
+    var receipt =
+        scene.oneShot() ? Receipt.ending(lines) : Receipt.asking(offer(draw, progress), lines);
+    return Turn.of(receipt, progress);
   }
 
   private static Line intro(Optional<String> wanted, Optional<String> topic, TipBag.Draw draw) {
@@ -50,6 +50,6 @@ final class Tips {
     int lesson = curriculum.tip(draw.number()).map(Tip::lesson).orElse(0);
     return progress.finished().has(lesson)
         ? Offer.of(Offer.Kind.ANOTHER_TIP)
-        : new Offer(Offer.Kind.LESSON_BEHIND, lesson);
+        : Offer.of(Offer.Kind.LESSON_BEHIND, lesson);
   }
 }

@@ -2,18 +2,22 @@ package org.steadyhearts.coach;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.curriculum.Series;
 import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.curriculum.Topic;
+import org.steadyhearts.exercise.Length;
 import org.steadyhearts.progress.Bookmark;
-import org.steadyhearts.progress.Hash;
+import org.steadyhearts.progress.Content;
+import org.steadyhearts.speech.Pace;
 import org.steadyhearts.speech.Ssml;
 
-/** Puts a {@link Receipt} into words. The same receipt and request always give the same words. */
+/** Puts a {@link Receipt} into words. The same receipt always gives the same words. */
 final class Voice {
 
   private final Curriculum curriculum;
@@ -23,43 +27,59 @@ final class Voice {
   }
 
   /**
-   * @param request picks the wordings
+   * The whole answer.
+   *
    * @param remembered if not, one sentence says so before the question
    */
-  Reply reply(Receipt receipt, Hash request, boolean discreet, boolean remembered) {
+  Reply reply(Receipt receipt, boolean discreet, boolean remembered) {
     var lines = receipt.lines().stream();
     if (!remembered) {
       lines = Stream.concat(lines, Stream.of(Line.say(Phrase.NOT_REMEMBERED)));
     }
-    var question = receipt.offer().map(Offer::question);
-    var speech = speech(Stream.concat(lines, question.stream()).toList(), request);
-    var reprompt = receipt.offer().map(offer -> speech(List.of(offer.reprompt()), request));
+    var asked = receipt.question().stream().map(Receipt.Question::asked);
+    var speech = speech(Stream.concat(lines, asked).toList());
+    var reprompt =
+        receipt
+            .question()
+            .filter(question -> !question.offer().silent())
+            .map(question -> speech(question.reprompt()));
     return new Reply(
         discreet ? speech.whisper() : speech,
         discreet ? reprompt.map(Ssml::whisper) : reprompt,
-        receipt.told().flatMap(this::card));
+        receipt.told().flatMap(this::card),
+        receipt.question().isEmpty());
   }
 
   /** For somebody who is not safe: no card, no question, and nothing to be picked. */
   Reply care(String country, boolean discreet) {
     var speech = Ssml.of(curriculum.care().text(country));
-    return new Reply(discreet ? speech.whisper() : speech, Optional.empty(), Optional.empty());
+    return new Reply(
+        discreet ? speech.whisper() : speech, Optional.empty(), Optional.empty(), true);
   }
 
-  Ssml speech(List<Line> lines, Hash request) {
-    return lines.stream().map(line -> speech(line, request)).reduce(Ssml.NOTHING, Ssml::then);
+  /** How long some lines take at the most, in whatever wording, in seconds. */
+  double longest(List<Line.Say> lines) {
+    return lines.stream().mapToDouble(this::longest).sum();
   }
 
-  private Ssml speech(Line line, Hash request) {
-    return line instanceof Line.Say say
-        ? Ssml.of(words(say, request))
-        : told(((Line.Tell) line).from());
+  private double longest(Line.Say say) {
+    return IntStream.range(0, curriculum.phrases().count(say.phrase()))
+        .mapToDouble(wording -> Pace.seconds(speech(say.in(wording))))
+        .max()
+        .orElse(0);
   }
 
-  private String words(Line.Say say, Hash request) {
+  private Ssml speech(List<? extends Line> lines) {
+    return lines.stream().map(this::speech).reduce(Ssml.NOTHING, Ssml::then);
+  }
+
+  private Ssml speech(Line line) {
+    return line instanceof Line.Say say ? Ssml.of(words(say)) : told(((Line.Tell) line).from());
+  }
+
+  private String words(Line.Say say) {
     var phrase = say.phrase();
-    // The phrase takes part, or two phrases of one answer would always be paired.
-    var words = curriculum.phrases().wording(phrase, request.number() + phrase.key().hashCode());
+    var words = curriculum.phrases().wording(phrase, say.wording());
     for (int i = 0; i < say.values().size(); i++) {
       var name = phrase.names().get(i);
       words = words.replace("{" + name + "}", value(name, say.values().get(i)));
@@ -75,6 +95,8 @@ final class Voice {
       case "series", "first", "second" -> series(value).map(Series::title).orElse("a series");
       case "about-first", "about-second" -> series(value).map(Series::about).orElse("");
       case "lessons" -> Spoken.count(Integer.parseInt(value), "lesson");
+      case "exercise" -> exercise(value).map(Exercise::name).orElse("an exercise");
+      case "length" -> new Length(Integer.parseInt(value)).words();
       case "days" -> Spoken.count(Integer.parseInt(value), "day");
       default -> throw new IllegalArgumentException("No phrase can fill in {" + name + "}");
     };
@@ -88,22 +110,22 @@ final class Voice {
     return curriculum.series(Integer.parseInt(number));
   }
 
+  private Optional<Exercise> exercise(String number) {
+    return curriculum.exercise(Integer.parseInt(number));
+  }
+
   private Ssml told(Bookmark from) {
-    int number = from.content().number();
-    return switch (from.content().kind()) {
-      case TIP -> curriculum.tip(number).map(Tip::text).map(Ssml::of).orElse(Ssml.NOTHING);
-      case LESSON ->
-          curriculum
-              .lesson(number)
-              .map(lesson -> Telling.of(lesson, from).speech())
-              .orElse(Ssml.NOTHING);
-      case EXERCISE -> Ssml.NOTHING;
-    };
+    return from.content().kind() == Content.Kind.TIP
+        ? curriculum.tip(from.content().number()).map(Tip::text).map(Ssml::of).orElse(Ssml.NOTHING)
+        : Telling.of(curriculum, from).map(Telling::speech).orElse(Ssml.NOTHING);
   }
 
   private Optional<String> card(Bookmark told) {
-    return told.content().isLesson()
-        ? curriculum.lesson(told.content().number()).map(Lesson::card)
-        : Optional.empty();
+    int number = told.content().number();
+    return switch (told.content().kind()) {
+      case TIP -> Optional.empty();
+      case LESSON -> curriculum.lesson(number).map(Lesson::card);
+      case EXERCISE -> curriculum.exercise(number).map(Exercise::card);
+    };
   }
 }

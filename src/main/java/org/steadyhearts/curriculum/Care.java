@@ -3,8 +3,8 @@ package org.steadyhearts.curriculum;
 import java.util.Map;
 
 /**
- * What is said to somebody who is not safe, by country code as in {@code US}. Whole texts with the
- * numbers to call and text written as they are spoken, since each country's are different.
+ * What is said to somebody who is not safe, by country code as in {@code US}: whole texts, since
+ * each country's are different, with the numbers to call and text in words.
  */
 public record Care(Map<String, String> byCountry, String anywhere) {
 

@@ -1,5 +1,6 @@
 package org.steadyhearts.curriculum;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ public final class Curriculum {
   private final List<Series> series;
   private final List<Tip> tips;
   private final List<Topic> topics;
+  private final List<Exercise> exercises;
   private final Phrases phrases;
   private final Care care;
   private final Map<Integer, Lesson> lessons;
@@ -20,10 +22,16 @@ public final class Curriculum {
   private final Map<String, List<Integer>> tipsByTopic;
 
   public Curriculum(
-      List<Series> series, List<Tip> tips, List<Topic> topics, Phrases phrases, Care care) {
+      List<Series> series,
+      List<Tip> tips,
+      List<Topic> topics,
+      List<Exercise> exercises,
+      Phrases phrases,
+      Care care) {
     this.series = List.copyOf(series);
     this.tips = List.copyOf(tips);
     this.topics = List.copyOf(topics);
+    this.exercises = List.copyOf(exercises);
     this.phrases = phrases;
     this.care = care;
     this.lessons =
@@ -56,6 +64,10 @@ public final class Curriculum {
     return topics;
   }
 
+  public List<Exercise> exercises() {
+    return exercises;
+  }
+
   public Phrases phrases() {
     return phrases;
   }
@@ -83,6 +95,22 @@ public final class Curriculum {
 
   public Optional<Topic> topic(String id) {
     return topics.stream().filter(topic -> topic.id().equals(id)).findFirst();
+  }
+
+  /** The exercise with a number; empty when a later release dropped it. */
+  public Optional<Exercise> exercise(int number) {
+    return exercises.stream().filter(exercise -> exercise.number() == number).findFirst();
+  }
+
+  public Optional<Exercise> exercise(String id) {
+    return exercises.stream().filter(exercise -> exercise.id().equals(id)).findFirst();
+  }
+
+  /** The exercises that practise one of these points at least, in the curriculum's order. */
+  public List<Exercise> exercisesOn(Collection<String> points) {
+    return exercises.stream()
+        .filter(exercise -> !Collections.disjoint(exercise.points(), points))
+        .toList();
   }
 
   /** The numbers of a topic's tips, empty for a topic that is not there. */

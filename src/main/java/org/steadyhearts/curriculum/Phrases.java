@@ -11,9 +11,13 @@ public record Phrases(Map<Phrase, List<String>> wordings) {
     wordings = Map.copyOf(new EnumMap<>(wordings));
   }
 
-  /** Always the same wording for the same choice, which may be any number. */
-  public String wording(Phrase phrase, long choice) {
+  public int count(Phrase phrase) {
+    return wordings.get(phrase).size();
+  }
+
+  /** One of the wordings, from 0; a number that a later release no longer has gives the first. */
+  public String wording(Phrase phrase, int number) {
     var all = wordings.get(phrase);
-    return all.get((int) Math.floorMod(choice, (long) all.size()));
+    return all.get(number < all.size() ? number : 0);
   }
 }

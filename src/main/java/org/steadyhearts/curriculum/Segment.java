@@ -1,10 +1,10 @@
 package org.steadyhearts.curriculum;
 
 import java.text.BreakIterator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A thought of a lesson that can be picked up again on its own, 15 to 35 seconds long.
@@ -14,10 +14,8 @@ import java.util.regex.Pattern;
  */
 public record Segment(List<String> sentences) {
 
-  private static final Pattern PAUSE = Pattern.compile("\\(\\d+(?:\\.\\d+)? s\\)");
-
-  /** What follows a question in quotes and belongs to it, as in {@code "All right?", they ask.} */
-  private static final Pattern CONTINUES = Pattern.compile("[,\\p{Ll}]");
+  /** Where a sentence ends and a pause follows: the JDK takes the two sentences for one. */
+  private static final Pattern BEFORE_PAUSE = Pattern.compile("(?<=[.?!][\"']?) (?=\\(\\d)");
 
   public Segment {
     sentences = List.copyOf(sentences);
@@ -25,19 +23,19 @@ public record Segment(List<String> sentences) {
 
   public static Segment of(String text) {
     var oneLine = text.strip().replaceAll("\\s+", " ");
+    return new Segment(BEFORE_PAUSE.splitAsStream(oneLine).flatMap(Segment::sentences).toList());
+  }
+
+  private static Stream<String> sentences(String text) {
     var boundaries = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    // A sentence begins with a letter, so a pause is made to look like a word of the same length.
-    boundaries.setText(
-        PAUSE.matcher(oneLine).replaceAll(pause -> "P".repeat(pause.group().length())));
-    List<String> sentences = new ArrayList<>();
+    boundaries.setText(text);
+    Stream.Builder<String> sentences = Stream.builder();
     int from = boundaries.first();
     for (int to = boundaries.next(); to != BreakIterator.DONE; to = boundaries.next()) {
-      if (!CONTINUES.matcher(oneLine).region(to, oneLine.length()).lookingAt()) {
-        sentences.add(oneLine.substring(from, to).strip());
-        from = to;
-      }
+      sentences.add(text.substring(from, to).strip());
+      from = to;
     }
-    return new Segment(sentences);
+    return sentences.build();
   }
 
   public String text() {

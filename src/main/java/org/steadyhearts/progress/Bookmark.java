@@ -22,8 +22,16 @@ public record Bookmark(Content content, int segment, int sentence) {
 
   /** A short form for storage, as in {@code LESSON-12-0@1.3}. */
   public String text() {
-    return "%s-%d-%d@%d.%d"
-        .formatted(content.kind(), content.number(), content.seconds(), segment, sentence);
+    // Joined, not formatted: some locales have digits of their own, which could not be read back.
+    return content.kind()
+        + "-"
+        + content.number()
+        + "-"
+        + content.seconds()
+        + "@"
+        + segment
+        + "."
+        + sentence;
   }
 
   /** Reads what {@link #text()} wrote. */

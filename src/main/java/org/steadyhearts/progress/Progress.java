@@ -19,6 +19,7 @@ public record Progress(
     TipBag tips,
     Practice practice,
     Preferences preferences,
+    Wordings wordings,
     Optional<Speaking> speaking,
     Optional<LastTurn> lastTurn,
     Instant sessionStarted) {
@@ -32,86 +33,113 @@ public record Progress(
         new TipBag(seed, Numbers.NONE, 0),
         Practice.NONE,
         Preferences.NONE,
+        Wordings.NONE,
         Optional.empty(),
         Optional.empty(),
         Instant.EPOCH);
   }
 
   public Progress with(Stored value) {
-    return new Progress(
-        value, places, finished, tips, practice, preferences, speaking, lastTurn, sessionStarted);
+    var draft = new Draft(this);
+    draft.stored = value;
+    return draft.progress();
   }
 
   public Progress with(Places value) {
-    return new Progress(
-        stored, value, finished, tips, practice, preferences, speaking, lastTurn, sessionStarted);
+    var draft = new Draft(this);
+    draft.places = value;
+    return draft.progress();
   }
 
   public Progress with(TipBag value) {
-    return new Progress(
-        stored, places, finished, value, practice, preferences, speaking, lastTurn, sessionStarted);
+    var draft = new Draft(this);
+    draft.tips = value;
+    return draft.progress();
   }
 
   public Progress with(Practice value) {
-    return new Progress(
-        stored, places, finished, tips, value, preferences, speaking, lastTurn, sessionStarted);
+    var draft = new Draft(this);
+    draft.practice = value;
+    return draft.progress();
   }
 
   public Progress with(Preferences value) {
-    return new Progress(
-        stored, places, finished, tips, practice, value, speaking, lastTurn, sessionStarted);
+    var draft = new Draft(this);
+    draft.preferences = value;
+    return draft.progress();
+  }
+
+  public Progress with(Wordings value) {
+    var draft = new Draft(this);
+    draft.wordings = value;
+    return draft.progress();
   }
 
   public Progress with(Speaking value) {
-    return new Progress(
-        stored,
-        places,
-        finished,
-        tips,
-        practice,
-        preferences,
-        Optional.of(value),
-        lastTurn,
-        sessionStarted);
+    var draft = new Draft(this);
+    draft.speaking = Optional.of(value);
+    return draft.progress();
   }
 
+  /** With nothing being said: its end is known. */
   public Progress silent() {
-    return new Progress(
-        stored,
-        places,
-        finished,
-        tips,
-        practice,
-        preferences,
-        Optional.empty(),
-        lastTurn,
-        sessionStarted);
+    var draft = new Draft(this);
+    draft.speaking = Optional.empty();
+    return draft.progress();
   }
 
   public Progress withFinished(int lesson) {
-    return new Progress(
-        stored,
-        places,
-        finished.with(lesson),
-        tips,
-        practice,
-        preferences,
-        speaking,
-        lastTurn,
-        sessionStarted);
+    var draft = new Draft(this);
+    draft.finished = finished.with(lesson);
+    return draft.progress();
   }
 
   /** Notes the turn that made this, in a session that began at {@code session}. */
   public Progress after(LastTurn turn, Instant session) {
-    return new Progress(
-        stored,
-        places,
-        finished,
-        tips,
-        practice,
-        preferences,
-        speaking,
-        Optional.of(turn),
-        session);
+    var draft = new Draft(this);
+    draft.lastTurn = Optional.of(turn);
+    draft.sessionStarted = session;
+    return draft.progress();
+  }
+
+  /** A copy in the making, so that each change names only what it changes. */
+  private static final class Draft {
+    Stored stored;
+    Places places;
+    Numbers finished;
+    TipBag tips;
+    Practice practice;
+    Preferences preferences;
+    Wordings wordings;
+    Optional<Speaking> speaking;
+    Optional<LastTurn> lastTurn;
+    Instant sessionStarted;
+
+    Draft(Progress from) {
+      stored = from.stored;
+      places = from.places;
+      finished = from.finished;
+      tips = from.tips;
+      practice = from.practice;
+      preferences = from.preferences;
+      wordings = from.wordings;
+      speaking = from.speaking;
+      lastTurn = from.lastTurn;
+      sessionStarted = from.sessionStarted;
+    }
+
+    Progress progress() {
+      return new Progress(
+          stored,
+          places,
+          finished,
+          tips,
+          practice,
+          preferences,
+          wordings,
+          speaking,
+          lastTurn,
+          sessionStarted);
+    }
   }
 }

@@ -16,7 +16,8 @@ public interface ProgressStore {
   Household load(Hash household, Instant now, Duration within);
 
   /**
-   * Saves progress that was read as {@link Progress#stored()}, if nobody else saved since. The
+   * Saves progress that was read as {@link Progress#stored()}, if that is still what is there: an
+   * item erased and begun anew in between is another one, though it may have the same version. The
    * first save succeeds where there is no item, or an expired one.
    */
   Saved save(Listener listener, Progress progress, Instant now, Duration within);
@@ -24,9 +25,11 @@ public interface ProgressStore {
   /**
    * Erases one listener. Erasing what is not there is no error.
    *
-   * @param shared the household's own progress, to be saved in the same write, if it is to change
+   * @param shared the household's own progress, to be saved in the same write, if it is to change;
+   *     only when a recognised person is erased
+   * @return whether it was done; if {@code shared} is no longer what was read, nothing is written
    */
-  void erase(Listener listener, Optional<Progress> shared, Instant now, Duration within);
+  boolean erase(Listener listener, Optional<Progress> shared, Instant now, Duration within);
 
   /**
    * Erases everyone in a household, unless one of them began a session after {@code unlessSince}.

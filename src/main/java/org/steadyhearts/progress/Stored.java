@@ -24,8 +24,9 @@ public record Stored(long version, Instant savedAt) {
     return savedAt.plus(KEPT);
   }
 
+  /** In whole seconds, as the table counts: an item is gone for a read and for a write at once. */
   public boolean expired(Instant now) {
-    return expires().isBefore(now);
+    return expires().getEpochSecond() < now.getEpochSecond();
   }
 
   /** A visit is written down once a day even if nothing else changed, so that it counts. */

@@ -108,6 +108,8 @@ public record Ssml(List<Part> parts, boolean whispered) {
       if (whispered) {
         writer.writeEndElement();
       }
+      // An empty element stays open until something follows it.
+      writer.writeEndDocument();
       writer.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("Writing to memory does not fail", e);

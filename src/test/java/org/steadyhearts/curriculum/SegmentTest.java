@@ -2,41 +2,25 @@ package org.steadyhearts.curriculum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SegmentTest {
 
   @Test
   void aPauseBelongsToTheSentenceAfterIt() {
-    assertThat(
-            sentences(
-                "Nobody was rude. (0.5 s) Around the third\n  slice, it turned. \"Oh.\" (1 s) So."))
-        .containsExactly(
-            "Nobody was rude.",
-            "(0.5 s) Around the third slice, it turned.",
-            "\"Oh.\"",
-            "(1 s) So.");
+    assertThat(Segment.of("They're waiting. (0.5 s) We all do it. It's quick.").sentences())
+        .containsExactly("They're waiting.", "(0.5 s) We all do it.", "It's quick.");
   }
 
   @Test
-  void whatFollowsAQuoteMayBelongToIt() {
-    assertThat(
-            sentences(
-                "One asks \"was that nice?\", and waits. \"Is it?\" they ask. \"Yes.\" Good."))
-        .containsExactly(
-            "One asks \"was that nice?\", and waits.", "\"Is it?\" they ask.", "\"Yes.\"", "Good.");
+  void quotedSpeechEndsASentence() {
+    assertThat(Segment.of("Say \"mind the shoes.\" (0.5 s) Then wait.").sentences())
+        .containsExactly("Say \"mind the shoes.\"", "(0.5 s) Then wait.");
   }
 
   @Test
-  void nothingIsLostFromAnySentenceOn() {
-    var segment = Segment.of("One. (0.4 s) Two? Three!");
-
-    assertThat(segment.text()).isEqualTo("One. (0.4 s) Two? Three!");
-    assertThat(segment.textFrom(1)).isEqualTo("(0.4 s) Two? Three!");
-  }
-
-  private static List<String> sentences(String text) {
-    return Segment.of(text).sentences();
+  void aPauseWithinASentenceDoesNotSplitIt() {
+    assertThat(Segment.of("Ask (0.5 s) and wait.").sentences())
+        .containsExactly("Ask (0.5 s) and wait.");
   }
 }

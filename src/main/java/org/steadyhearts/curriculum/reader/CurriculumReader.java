@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.steadyhearts.curriculum.Care;
 import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.curriculum.Phrases;
@@ -20,11 +22,13 @@ import org.steadyhearts.curriculum.Segment;
 import org.steadyhearts.curriculum.Series;
 import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.curriculum.Topic;
+import org.steadyhearts.speech.NumberWords;
 
 /** Reads a {@link Curriculum} from the YAML files that people write. */
 public final class CurriculumReader {
 
   private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
+  private static final Pattern PHONE = Pattern.compile("\\[([0-9 ]+)]");
   private static final int LEAST_WORDINGS = 3;
 
   private final Files files;
@@ -51,20 +55,31 @@ public final class CurriculumReader {
 
   private Curriculum curriculum() {
     var index = files.read("curriculum.yaml", Index.class);
-    var series = index.series().stream().map(this::series).toList();
+    var series = index.series().stream().map(id -> series(id, index.exercises())).toList();
     var lessons = series.stream().flatMap(one -> one.lessons().stream()).toList();
     requireUnique("curriculum.yaml", "lesson number", lessons.stream().map(Lesson::number));
     var tips = index.tips().stream().flatMap(file -> tips(file, lessons)).toList();
     requireUnique("curriculum.yaml", "tip number", tips.stream().map(Tip::number));
-    return new Curriculum(series, tips, topics(lessons), phrases(), care());
+    var taught =
+        lessons.stream().flatMap(lesson -> lesson.points().stream()).collect(Collectors.toSet());
+    return new Curriculum(
+        series, tips, topics(taught), exercises(index, taught), phrases(), care());
   }
 
-  private Series series(String id) {
+  private Series series(String id, List<String> exercises) {
     var folder = "series/" + id + "/";
     var file = files.read(folder + "series.yaml", SeriesFile.class);
     List<Lesson> lessons = new ArrayList<>();
     for (var name : file.lessons()) {
-      lessons.add(lesson(folder + name + ".yaml", file.number(), lessons.size() + 1));
+      var path = folder + name + ".yaml";
+      var lesson = lesson(path, file.number(), lessons.size() + 1);
+      if (!exercises.contains(lesson.exercise())) {
+        throw new ContentError(
+            path,
+            "exercise %s is not in curriculum.yaml; name one of %s"
+                .formatted(lesson.exercise(), exercises));
+      }
+      lessons.add(lesson);
     }
     return new Series(id, file.number(), file.title(), file.about(), lessons);
   }
@@ -96,12 +111,20 @@ public final class CurriculumReader {
         .map(tip -> new Tip(tip.number(), file.point(), file.lesson(), tip.text().strip()));
   }
 
-  private List<Topic> topics(List<Lesson> lessons) {
+  private List<Exercise> exercises(Index index, Set<String> taught) {
+    var path = "curriculum.yaml";
+    requireUnique(path, "exercise", index.exercises().stream());
+    var reader = new ExerciseReader(files, taught);
+    var exercises = index.exercises().stream().map(reader::exercise).toList();
+    requireUnique(path, "exercise number", exercises.stream().map(Exercise::number));
+    requireUnique(path, "exercise name", exercises.stream().map(Exercise::name));
+    return exercises;
+  }
+
+  private List<Topic> topics(Set<String> taught) {
     var path = "topics.yaml";
     var topics = files.read(path, TopicsFile.class).topics();
     requireUnique(path, "topic", topics.stream().map(Topic::id));
-    var taught =
-        lessons.stream().flatMap(lesson -> lesson.points().stream()).collect(Collectors.toSet());
     for (var topic : topics) {
       for (var point : topic.points()) {
         if (!taught.contains(point)) {
@@ -156,8 +179,12 @@ public final class CurriculumReader {
             .collect(
                 Collectors.toMap(
                     country -> country.getKey().toUpperCase(Locale.ROOT),
-                    country -> country.getValue().text().strip())),
-        file.anywhere().strip());
+                    country -> withNumbersSpoken(country.getValue().text()))),
+        withNumbersSpoken(file.anywhere()));
+  }
+
+  private static String withNumbersSpoken(String text) {
+    return PHONE.matcher(text.strip()).replaceAll(found -> NumberWords.phone(found.group(1)));
   }
 
   private static <T> void requireUnique(String path, String what, Stream<T> values) {
@@ -195,5 +222,5 @@ public final class CurriculumReader {
 
   private record CareFile(String anywhere, Map<String, CareText> countries) {}
 
-  private record CareText(String checked, String text) {}
+  private record CareText(String checked, String source, String text) {}
 }

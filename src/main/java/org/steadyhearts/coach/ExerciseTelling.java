@@ -1,0 +1,41 @@
+package org.steadyhearts.coach;
+
+import java.util.Optional;
+import org.steadyhearts.curriculum.Exercise;
+import org.steadyhearts.exercise.Timeline;
+import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Content;
+import org.steadyhearts.speech.Ssml;
+
+/** A part of an exercise; almost always the rest of it. */
+record ExerciseTelling(Content content, Timeline timeline, Timeline.Part part) implements Telling {
+
+  static ExerciseTelling of(Exercise exercise, Bookmark from) {
+    var timeline = Timeline.of(exercise, from.content().seconds());
+    return new ExerciseTelling(from.content(), timeline, timeline.part(from.segment()));
+  }
+
+  @Override
+  public Ssml speech() {
+    return part.speech();
+  }
+
+  @Override
+  public double seconds() {
+    return part.lengthMillis() / 1000.0;
+  }
+
+  @Override
+  public Bookmark placeAfter(double heard, double slowness) {
+    return at(timeline.placeAt(part.from(), heard, slowness));
+  }
+
+  @Override
+  public Optional<Bookmark> nextPart() {
+    return part.to() < timeline.cues().size() ? Optional.of(at(part.to())) : Optional.empty();
+  }
+
+  private Bookmark at(int cue) {
+    return new Bookmark(content, cue, 0);
+  }
+}

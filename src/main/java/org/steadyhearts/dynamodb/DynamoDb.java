@@ -1,0 +1,96 @@
+package org.steadyhearts.dynamodb;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+
+/**
+ * Makes the one client of a process, from what it is told: no profile file, no chain of providers.
+ */
+public final class DynamoDb {
+
+  /**
+   * Lambda freezes us between requests, and a connection that the server gave up meanwhile would
+   * cost a turn its memory, since nothing is retried.
+   */
+  private static final Duration KEEP_ALIVE = Duration.ofSeconds(30);
+
+  /** For what has no time limit of its own; every call of the store has a shorter one. */
+  private static final Duration SOCKET = Duration.ofSeconds(5);
+
+  private DynamoDb() {}
+
+  /**
+   * Makes the client, all of it at once: the first turn should find nothing left to build.
+   *
+   * @param endpoint of a local DynamoDB, for tests and the speaker; empty for Amazon's, with the
+   *     region and the credentials that Lambda puts into the environment
+   */
+  public static DynamoDbClient create(Optional<URI> endpoint) {
+    return create(endpoint, System.getenv());
+  }
+
+  static DynamoDbClient create(Optional<URI> endpoint, Map<String, String> environment) {
+    var builder =
+        DynamoDbClient.builder()
+            .httpClientBuilder(http())
+            .overrideConfiguration(
+                configuration ->
+                    configuration
+                        .retryStrategy(AwsRetryStrategy.doNotRetry())
+                        .defaultProfileFile(ProfileFile.aggregator().build()));
+    return endpoint
+        .map(uri -> local(builder, uri))
+        .orElseGet(() -> amazon(builder, environment))
+        .build();
+  }
+
+  /** Apache, because a read takes half the time that it takes on the JDK's own connection. */
+  private static SdkHttpClient.Builder<?> http() {
+    return Apache5HttpClient.builder()
+        .connectionMaxIdleTime(KEEP_ALIVE)
+        .useIdleConnectionReaper(false)
+        .connectionTimeout(SOCKET)
+        .socketTimeout(SOCKET);
+  }
+
+  /** The same region and key always, because DynamoDB Local keeps a database for each pair. */
+  private static DynamoDbClientBuilder local(DynamoDbClientBuilder builder, URI endpoint) {
+    return builder
+        .endpointOverride(endpoint)
+        .region(Region.US_EAST_1)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")));
+  }
+
+  private static DynamoDbClientBuilder amazon(
+      DynamoDbClientBuilder builder, Map<String, String> environment) {
+    var region = environment.get("AWS_REGION");
+    if (region == null) {
+      throw new IllegalStateException("AWS_REGION is not set: Lambda sets it, elsewhere set it");
+    }
+    return builder.region(Region.of(region)).credentialsProvider(credentials(environment));
+  }
+
+  /**
+   * A function with SnapStart has no access key in its environment, but an address to ask for one.
+   */
+  static AwsCredentialsProvider credentials(Map<String, String> environment) {
+    return environment.containsKey("AWS_CONTAINER_CREDENTIALS_FULL_URI")
+        ? ContainerCredentialsProvider.create()
+        : EnvironmentVariableCredentialsProvider.create();
+  }
+}

@@ -1,0 +1,248 @@
+package org.steadyhearts.dynamodb;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.steadyhearts.progress.Hash;
+import org.steadyhearts.progress.Household;
+import org.steadyhearts.progress.Listener;
+import org.steadyhearts.progress.Progress;
+import org.steadyhearts.progress.ProgressStore;
+import org.steadyhearts.progress.Stored;
+import software.amazon.awssdk.core.SdkBytes;
+import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.enhanced.dynamodb.AttributeConverterProvider;
+import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
+import software.amazon.awssdk.enhanced.dynamodb.Expression;
+import software.amazon.awssdk.enhanced.dynamodb.Key;
+import software.amazon.awssdk.enhanced.dynamodb.TableMetadata;
+import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
+import software.amazon.awssdk.enhanced.dynamodb.document.EnhancedDocument;
+import software.amazon.awssdk.enhanced.dynamodb.model.PutItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryConditional;
+import software.amazon.awssdk.enhanced.dynamodb.model.QueryEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
+import software.amazon.awssdk.enhanced.dynamodb.model.WriteBatch;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
+import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+
+/**
+ * Progress in one DynamoDB table: a load is one query, a save one conditional put, and erasing one
+ * listener one write.
+ */
+public final class DynamoDbProgressStore implements ProgressStore {
+
+  /** DynamoDB's own limit. */
+  private static final int BATCH = 25;
+
+  private static final Set<String> CONFLICTS =
+      Set.of("ConditionalCheckFailed", "TransactionConflict");
+
+  private final DynamoDbClient client;
+  private final String tableName;
+
+  public DynamoDbProgressStore(DynamoDbClient client, String tableName) {
+    this.client = client;
+    this.tableName = tableName;
+  }
+
+  @Override
+  public Household load(Hash household, Instant now, Duration within) {
+    return call("load", within, timed -> household(items(timed), household, now));
+  }
+
+  private static Household household(DynamoDbTable<Item> table, Hash household, Instant now) {
+    Optional<Progress> shared = Optional.empty();
+    Map<Hash, Progress> people = new HashMap<>();
+    for (Item item : table.query(everyoneIn(household).build()).items()) {
+      if (item.progress().stored().expired(now)) {
+        continue;
+      }
+      if (item.listener().recognised()) {
+        people.put(item.listener().person().orElseThrow(), item.progress());
+      } else {
+        shared = Optional.of(item.progress());
+      }
+    }
+    return new Household(shared, people);
+  }
+
+  @Override
+  public Saved save(Listener listener, Progress progress, Instant now, Duration within) {
+    var next = progress.with(progress.stored().next(now));
+    var put =
+        PutItemEnhancedRequest.builder(Item.class)
+            .item(new Item(listener, next))
+            .conditionExpression(unchanged(progress.stored(), now))
+            .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
+            .build();
+    return call(
+        "save",
+        within,
+        timed -> {
+          try {
+            items(timed).putItem(put);
+            return new Saved.Done(next);
+          } catch (ConditionalCheckFailedException e) {
+            return new Saved.Conflict(
+                Optional.ofNullable(ItemSchema.SCHEMA.mapToItem(e.item()))
+                    .map(Item::progress)
+                    .filter(there -> !there.stored().expired(now)));
+          }
+        });
+  }
+
+  private static Expression unchanged(Stored read, Instant now) {
+    if (!read.ever()) {
+      return Expression.builder()
+          .expression("attribute_not_exists(household) OR expiresAt < :now")
+          .putExpressionValue(":now", AttributeValue.fromN(Long.toString(now.getEpochSecond())))
+          .build();
+    }
+    return Expression.builder()
+        .expression("version = :version AND updatedAt = :updatedAt")
+        .putExpressionValue(":version", AttributeValue.fromN(Long.toString(read.version())))
+        .putExpressionValue(":updatedAt", AttributeValue.fromS(read.savedAt().toString()))
+        .build();
+  }
+
+  @Override
+  public boolean erase(Listener listener, Optional<Progress> shared, Instant now, Duration within) {
+    if (shared.isPresent() && !listener.recognised()) {
+      throw new IllegalArgumentException("The household's own progress can't be erased and kept");
+    }
+    return call(
+        "erase",
+        within,
+        timed -> {
+          if (shared.isEmpty()) {
+            documents(timed).deleteItem(ItemSchema.key(listener));
+            return true;
+          }
+          return eraseAndSave(timed, listener, shared.get(), now);
+        });
+  }
+
+  private boolean eraseAndSave(TimedClient timed, Listener person, Progress shared, Instant now) {
+    var next = shared.with(shared.stored().next(now));
+    var put =
+        TransactPutItemEnhancedRequest.builder(Item.class)
+            .item(new Item(new Listener(person.household(), Optional.empty()), next))
+            .conditionExpression(unchanged(shared.stored(), now))
+            .build();
+    try {
+      timed
+          .enhanced()
+          .transactWriteItems(
+              writes ->
+                  writes
+                      .addDeleteItem(documents(timed), ItemSchema.key(person))
+                      .addPutItem(items(timed), put));
+      return true;
+    } catch (TransactionCanceledException e) {
+      if (e.cancellationReasons().stream().anyMatch(reason -> CONFLICTS.contains(reason.code()))) {
+        return false;
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public boolean eraseHousehold(Hash household, Instant unlessSince, Duration within) {
+    var visits =
+        everyoneIn(household)
+            .attributesToProject(
+                ItemSchema.HOUSEHOLD, ItemSchema.LISTENER, ItemSchema.SESSION_STARTED)
+            .build();
+    return call(
+        "erase household",
+        within,
+        timed -> {
+          var everyone = documents(timed).query(visits).items().stream().toList();
+          if (everyone.stream().anyMatch(visit -> began(visit).isAfter(unlessSince))) {
+            return false;
+          }
+          eraseAll(timed, everyone);
+          return true;
+        });
+  }
+
+  /** What can't be read counts as long ago: in doubt, erase. */
+  private static Instant began(EnhancedDocument visit) {
+    try {
+      return Optional.ofNullable(visit.toMap().get(ItemSchema.SESSION_STARTED))
+          .map(AttributeValue::s)
+          .map(Instant::parse)
+          .orElse(Instant.EPOCH);
+    } catch (DateTimeParseException e) {
+      return Instant.EPOCH;
+    }
+  }
+
+  private void eraseAll(TimedClient timed, List<EnhancedDocument> everyone) {
+    var table = documents(timed);
+    var left = new ArrayDeque<>(everyone.stream().map(table::keyFrom).toList());
+    while (!left.isEmpty()) {
+      var batch = WriteBatch.builder(EnhancedDocument.class).mappedTableResource(table);
+      for (int i = 0; i < BATCH && !left.isEmpty(); i++) {
+        batch.addDeleteItem(left.poll());
+      }
+      var unprocessed =
+          timed
+              .enhanced()
+              .batchWriteItem(request -> request.addWriteBatch(batch.build()))
+              .unprocessedDeleteItemsForTable(table);
+      if (!unprocessed.isEmpty()) {
+        timed.pause();
+        left.addAll(unprocessed);
+      }
+    }
+  }
+
+  private static QueryEnhancedRequest.Builder everyoneIn(Hash household) {
+    var key = Key.builder().partitionValue(SdkBytes.fromByteArray(household.bytes())).build();
+    return QueryEnhancedRequest.builder()
+        .queryConditional(QueryConditional.keyEqualTo(key))
+        .consistentRead(true);
+  }
+
+  private DynamoDbTable<Item> items(TimedClient timed) {
+    return timed.enhanced().table(tableName, ItemSchema.SCHEMA);
+  }
+
+  /** The table for erasing, which must work on items that can't be read. */
+  private DynamoDbTable<EnhancedDocument> documents(TimedClient timed) {
+    var keys =
+        TableSchema.documentSchemaBuilder()
+            .addIndexPartitionKey(
+                TableMetadata.primaryIndexName(), ItemSchema.HOUSEHOLD, AttributeValueType.B)
+            .addIndexSortKey(
+                TableMetadata.primaryIndexName(), ItemSchema.LISTENER, AttributeValueType.B)
+            .attributeConverterProviders(AttributeConverterProvider.defaultProvider())
+            .build();
+    return timed.enhanced().table(tableName, keys);
+  }
+
+  private <T> T call(String operation, Duration within, Function<TimedClient, T> work) {
+    var timed = new TimedClient(client, within);
+    try {
+      return work.apply(timed);
+    } catch (SdkException e) {
+      var name = timed.late() ? "timed out" : Failure.name(e);
+      throw new StoreUnavailable("Could not %s: %s".formatted(operation, name), e);
+    } catch (Unreadable e) {
+      throw new StoreUnavailable("Could not %s: %s".formatted(operation, e.getMessage()), e);
+    }
+  }
+}

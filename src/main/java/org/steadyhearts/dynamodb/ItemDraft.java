@@ -1,0 +1,98 @@
+package org.steadyhearts.dynamodb;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Hash;
+import org.steadyhearts.progress.LastTurn;
+import org.steadyhearts.progress.Listener;
+import org.steadyhearts.progress.Numbers;
+import org.steadyhearts.progress.Places;
+import org.steadyhearts.progress.Practice;
+import org.steadyhearts.progress.Preferences;
+import org.steadyhearts.progress.Progress;
+import org.steadyhearts.progress.Speaking;
+import org.steadyhearts.progress.Stored;
+import org.steadyhearts.progress.Streak;
+import org.steadyhearts.progress.TipBag;
+import org.steadyhearts.progress.Wordings;
+
+/** An {@link Item} while the Enhanced Client reads it, attribute by attribute. */
+final class ItemDraft {
+
+  Hash household;
+  Optional<Hash> person;
+  Long version;
+  Instant updatedAt;
+  Map<Integer, Bookmark> bookmarks = Map.of();
+  int current = Places.NOWHERE;
+  Numbers finished = Numbers.NONE;
+  Numbers heard = Numbers.NONE;
+  Long seed;
+  int lastTip;
+  int exercises;
+  int seconds;
+  int days;
+  int inARow;
+  LocalDate lastDay;
+  boolean discreet;
+  ZoneId zone;
+  LocalDate zoneAsked;
+  boolean welcomed;
+  boolean placeAsked;
+  Wordings wordings = Wordings.NONE;
+  Bookmark speakingFrom;
+  Instant speakingSince;
+  Hash speakingDevice;
+  Hash lastRequest;
+  String receipt;
+  Instant sessionStarted = Instant.EPOCH;
+
+  Item item() {
+    var progress =
+        new Progress(
+            new Stored(required("version", version), required("updatedAt", updatedAt)),
+            new Places(bookmarks, current),
+            finished,
+            new TipBag(required("seed", seed), heard, lastTip),
+            new Practice(
+                exercises, seconds, new Streak(days, inARow, Optional.ofNullable(lastDay))),
+            new Preferences(
+                discreet,
+                Optional.ofNullable(zone),
+                Optional.ofNullable(zoneAsked),
+                welcomed,
+                placeAsked),
+            wordings,
+            speaking(),
+            lastTurn(),
+            sessionStarted);
+    return new Item(new Listener(household, person), progress);
+  }
+
+  private Optional<Speaking> speaking() {
+    if (speakingFrom == null) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Speaking(
+            speakingFrom,
+            required("speakingSince", speakingSince),
+            required("speakingDevice", speakingDevice)));
+  }
+
+  private Optional<LastTurn> lastTurn() {
+    return Optional.ofNullable(lastRequest)
+        .map(request -> new LastTurn(request, required("receipt", receipt)));
+  }
+
+  private static <V> V required(String attribute, V value) {
+    if (value == null) {
+      throw new Unreadable(attribute);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,101 @@
+package org.steadyhearts.dynamodb;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
+import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.DeleteItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.PutItemRequest;
+import software.amazon.awssdk.services.dynamodb.model.PutItemResponse;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
+
+/**
+ * Amazon's client for one call of the store: each request may take what is left of the call's time.
+ * The Enhanced Client has no such setting of its own.
+ */
+final class TimedClient implements DynamoDbClient {
+
+  private static final Duration PAUSE = Duration.ofMillis(25);
+
+  private final DynamoDbClient client;
+  private final long deadline;
+  private final DynamoDbEnhancedClient enhanced;
+
+  TimedClient(DynamoDbClient client, Duration within) {
+    this.client = client;
+    this.deadline = System.nanoTime() + within.toNanos();
+    this.enhanced =
+        DynamoDbEnhancedClient.builder().dynamoDbClient(this).extensions(List.of()).build();
+  }
+
+  DynamoDbEnhancedClient enhanced() {
+    return enhanced;
+  }
+
+  /** Gives a throttled table a little of the time that is left. */
+  void pause() {
+    LockSupport.parkNanos(Math.min(PAUSE.toNanos(), deadline - System.nanoTime()));
+  }
+
+  boolean late() {
+    return left() <= 0;
+  }
+
+  private long left() {
+    return Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+  }
+
+  /** With one attempt only, the timeout of the whole call closes its socket too. */
+  private AwsRequestOverrideConfiguration inTime() {
+    long left = left();
+    if (left <= 0) {
+      throw ApiCallTimeoutException.create(0);
+    }
+    return AwsRequestOverrideConfiguration.builder()
+        .apiCallTimeout(Duration.ofMillis(left))
+        .build();
+  }
+
+  @Override
+  public QueryResponse query(QueryRequest request) {
+    return client.query(request.toBuilder().overrideConfiguration(inTime()).build());
+  }
+
+  @Override
+  public PutItemResponse putItem(PutItemRequest request) {
+    return client.putItem(request.toBuilder().overrideConfiguration(inTime()).build());
+  }
+
+  @Override
+  public DeleteItemResponse deleteItem(DeleteItemRequest request) {
+    return client.deleteItem(request.toBuilder().overrideConfiguration(inTime()).build());
+  }
+
+  @Override
+  public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
+    return client.transactWriteItems(request.toBuilder().overrideConfiguration(inTime()).build());
+  }
+
+  @Override
+  public BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest request) {
+    return client.batchWriteItem(request.toBuilder().overrideConfiguration(inTime()).build());
+  }
+
+  @Override
+  public String serviceName() {
+    return client.serviceName();
+  }
+
+  /** The client is not ours to close: it serves other calls. */
+  @Override
+  public void close() {}
+}

@@ -1,0 +1,52 @@
+package org.steadyhearts.exercise;
+
+import org.steadyhearts.curriculum.Phase.Move;
+import org.steadyhearts.curriculum.Step.Speaker;
+import org.steadyhearts.speech.Ssml;
+
+/**
+ * One instruction on a timeline.
+ *
+ * @param startMillis from the start of the exercise
+ * @param speech all that is heard of it, its silence included; it takes exactly its length
+ */
+public record Cue(int startMillis, int lengthMillis, Act act, Ssml speech) {
+
+  /** What a cue is for. */
+  public sealed interface Act {}
+
+  public record Say() implements Act {}
+
+  /**
+   * A phase of a breath, with its words inside.
+   *
+   * @param cycle which time round, from 0
+   * @param first whether it begins a cycle
+   */
+  public record Breathe(Move move, int cycle, boolean first) implements Act {}
+
+  /** A silence that was announced. */
+  public record Rest() implements Act {}
+
+  public record Ring() implements Act {}
+
+  /** A partner's turn to speak, with the soft time marks inside. */
+  public record Turn(Speaker speaker) implements Act {}
+
+  public int endMillis() {
+    return startMillis + lengthMillis;
+  }
+
+  /**
+   * How long it takes a voice that is slower than ours by a factor: its words take longer, the
+   * silence between them does not.
+   */
+  double seconds(double slowness) {
+    int silence =
+        speech.parts().stream()
+            .filter(Ssml.Pause.class::isInstance)
+            .mapToInt(part -> ((Ssml.Pause) part).millis())
+            .sum();
+    return (silence + (lengthMillis - silence) * slowness) / 1000;
+  }
+}

@@ -1,0 +1,121 @@
+package org.steadyhearts.dynamodb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.steadyhearts.progress.Progresses.aProgress;
+import static org.steadyhearts.progress.Progresses.aProgressWithEverything;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.steadyhearts.progress.Hash;
+import org.steadyhearts.progress.Listener;
+import org.steadyhearts.progress.Progress;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.TimeToLiveDescription;
+
+/** What lies in the table, looked at with Amazon's plain client. */
+class StoredItemTest {
+
+  private static final String ACCOUNT = "amzn1.ask.account.EXAMPLE";
+  private static final String PERSON = "amzn1.ask.person.EXAMPLE";
+  private static final Listener LISTENER =
+      new Listener(Hash.of(ACCOUNT), Optional.of(Hash.of(PERSON)));
+  private static final Instant NOW = Instant.parse("2040-03-01T08:30:00.123456789Z");
+
+  private final DynamoDbClient client = LocalDynamoDb.client();
+  private final String table = LocalDynamoDb.freshTable();
+
+  @Test
+  void aListenerAfterTwoWholeSeriesTakesLessThanOneWriteUnit() {
+    var item = stored(LISTENER, aProgressWithEverything().build());
+
+    assertThat(size(item)).isLessThan(1_024);
+  }
+
+  @Test
+  void aListenerIsFoundByTwoHashesAndTheHouseholdByAZeroByte() {
+    var person = stored(LISTENER, aProgress().build());
+    var shared = stored(new Listener(LISTENER.household(), Optional.empty()), aProgress().build());
+
+    assertThat(person.get("household").b().asByteArray()).isEqualTo(Hash.of(ACCOUNT).bytes());
+    assertThat(person.get("listener").b().asByteArray()).isEqualTo(Hash.of(PERSON).bytes());
+    assertThat(shared.get("household")).isEqualTo(person.get("household"));
+    assertThat(shared.get("listener").b().asByteArray()).containsExactly(0);
+  }
+
+  @Test
+  void noAlexaIdIsInTheTable() {
+    var item =
+        stored(
+            LISTENER,
+            aProgressWithEverything().after("amzn1.echo-api.request.1", "T4", NOW).build());
+
+    assertThat(item.toString()).doesNotContain("amzn1").doesNotContain("EXAMPLE");
+  }
+
+  @Test
+  void theTableForgetsAnItem400DaysAfterItsLastSaveInEpochSeconds() {
+    var item = stored(LISTENER, aProgress().build());
+
+    assertThat(item.get("expiresAt").n())
+        .isEqualTo(String.valueOf(NOW.plus(Duration.ofDays(400)).getEpochSecond()));
+    assertThat(client.describeTimeToLive(r -> r.tableName(table)).timeToLiveDescription())
+        .extracting(
+            TimeToLiveDescription::attributeName, TimeToLiveDescription::timeToLiveStatusAsString)
+        .containsExactly("expiresAt", "ENABLED");
+  }
+
+  @Test
+  void theTableIsMadeOnceAndOnDemand() {
+    ProgressTable.create(client, table);
+
+    var billing = client.describeTable(r -> r.tableName(table)).table().billingModeSummary();
+    assertThat(billing.billingMode()).isEqualTo(BillingMode.PAY_PER_REQUEST);
+  }
+
+  @Test
+  void whatIsNotKnownIsLeftOut() {
+    var item = stored(LISTENER, aProgress().build());
+
+    assertThat(item)
+        .doesNotContainKeys("zone", "lastDay", "speakingFrom", "lastRequest", "receipt");
+    assertThat(size(item)).isLessThan(512);
+  }
+
+  private Map<String, AttributeValue> stored(Listener listener, Progress progress) {
+    var key = ItemSchema.key(listener).keyMap(ItemSchema.SCHEMA, "$PRIMARY_INDEX");
+    new DynamoDbProgressStore(client, table).save(listener, progress, NOW, Duration.ofSeconds(10));
+    return client.getItem(r -> r.tableName(table).key(key)).item();
+  }
+
+  /** As Amazon counts a write: names and values, a map's overhead and its elements'. */
+  private static int size(Map<String, AttributeValue> attributes) {
+    return attributes.entrySet().stream()
+        .mapToInt(entry -> utf8(entry.getKey()) + size(entry.getValue()))
+        .sum();
+  }
+
+  private static int size(AttributeValue value) {
+    return switch (value.type()) {
+      case S -> utf8(value.s());
+      case B -> value.b().asByteArrayUnsafe().length;
+      case BOOL -> 1;
+      case M -> 3 + value.m().size() + size(value.m());
+      case N -> {
+        var number = new BigDecimal(value.n()).stripTrailingZeros();
+        yield (number.precision() + 1) / 2 + 1 + (number.signum() < 0 ? 1 : 0);
+      }
+      default -> throw new IllegalArgumentException("No rule for " + value.type());
+    };
+  }
+
+  private static int utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
+  }
+}

@@ -1,0 +1,111 @@
+package org.steadyhearts.progress;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** Builds progress for tests, as in {@code aProgress().withFinished(3).build()}. */
+public final class Progresses {
+
+  /** What two whole series may have, and a little more. */
+  private static final int LESSONS = 64;
+
+  private static final int TIPS = 256;
+
+  private Progress progress = Progress.fresh(7);
+
+  private Progresses() {}
+
+  public static Progresses aProgress() {
+    return new Progresses();
+  }
+
+  /** After two whole series, with every field set to something as long as it gets. */
+  public static Progresses aProgressWithEverything() {
+    var here = new Bookmark(Content.lesson(LESSONS), 12, 15);
+    var all = aProgress().withSeed(Long.MIN_VALUE);
+    for (int lesson = 1; lesson <= LESSONS; lesson++) {
+      all.withFinished(lesson);
+    }
+    for (int tip = 1; tip <= TIPS; tip++) {
+      all.withHeard(tip);
+    }
+    return all.withBookmark(Places.EXERCISE, new Bookmark(Content.exercise(18, 1_200), 120, 0))
+        .withBookmark(1, here)
+        .withBookmark(2, here)
+        .withPractice(new Practice(9_999, 9_999_999, new Streak(9_999, 9_999, day("2040-12-31"))))
+        .withPreferences(
+            new Preferences(
+                true,
+                Optional.of(ZoneId.of("America/Argentina/ComodRivadavia")),
+                day("2040-12-31"),
+                true,
+                true))
+        .withWordings(new Wordings("0123456789".repeat(7).substring(0, 64)))
+        .speaking(here, Instant.parse("2040-12-31T23:59:59.123456789Z"), "a device")
+        .after("a request", "x".repeat(120), Instant.parse("2040-12-31T23:59:58.123456789Z"));
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    return Optional.of(LocalDate.parse(text));
+  }
+
+  public Progresses withSeed(long seed) {
+    progress = progress.with(new TipBag(seed, progress.tips().heard(), progress.tips().last()));
+    return this;
+  }
+
+  public Progresses withBookmark(int key, Bookmark bookmark) {
+    progress = progress.with(progress.places().at(key, bookmark));
+    return this;
+  }
+
+  public Progresses withFinished(int lesson) {
+    progress = progress.withFinished(lesson);
+    return this;
+  }
+
+  public Progresses withHeard(int tip) {
+    var tips = progress.tips();
+    progress = progress.with(new TipBag(tips.seed(), tips.heard().with(tip), tip));
+    return this;
+  }
+
+  public Progresses withPractice(Practice practice) {
+    progress = progress.with(practice);
+    return this;
+  }
+
+  public Progresses withExercises(int finished) {
+    return withPractice(new Practice(finished, 0, Streak.NONE));
+  }
+
+  public Progresses withPreferences(Preferences preferences) {
+    progress = progress.with(preferences);
+    return this;
+  }
+
+  public Progresses withWordings(Wordings wordings) {
+    progress = progress.with(wordings);
+    return this;
+  }
+
+  public Progresses speaking(Bookmark from, Instant since, String device) {
+    progress = progress.with(new Speaking(from, since, Hash.of(device)));
+    return this;
+  }
+
+  public Progresses after(String request, String receipt, Instant session) {
+    progress = progress.after(new LastTurn(Hash.of(request), receipt), session);
+    return this;
+  }
+
+  public Progresses inSessionOf(Instant session) {
+    return after("a request in a session", "a receipt", session);
+  }
+
+  public Progress build() {
+    return progress;
+  }
+}

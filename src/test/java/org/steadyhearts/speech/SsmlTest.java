@@ -1,0 +1,60 @@
+package org.steadyhearts.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.StringReader;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.AlphaChars;
+import net.jqwik.api.constraints.Chars;
+import org.junit.jupiter.api.Test;
+
+class SsmlTest {
+
+  @Test
+  void aPauseInTheTextBecomesABreak() {
+    assertThat(Ssml.of("You know. (0.5 s) We all do.").xml())
+        .isEqualTo("You know. <break time=\"500ms\"/> We all do.");
+  }
+
+  @Test
+  void aLongSilenceBecomesBreaksOfAtMostTenSeconds() {
+    assertThat(Ssml.silence(23_000).xml())
+        .isEqualTo("<break time=\"10000ms\"/><break time=\"10000ms\"/><break time=\"3000ms\"/>");
+  }
+
+  @Test
+  void whatIsWhisperedIsWhisperedAsAWhole() {
+    assertThat(Ssml.of("Saved.").whisper().xml())
+        .isEqualTo("<amazon:effect name=\"whispered\">Saved.</amazon:effect>");
+  }
+
+  @Test
+  void aChimeComesFromAlexasLibrary() {
+    assertThat(Ssml.chime(Chime.SOFT).xml())
+        .isEqualTo(
+            "<audio src=\"soundbank://soundlibrary/musical/amzn_sfx_bell_short_chime_01\"/>");
+  }
+
+  @Test
+  void thePaceOfSilenceIsItsLength() {
+    assertThat(Pace.seconds(Ssml.silence(2_500))).isEqualTo(2.5);
+    assertThat(Pace.seconds("Yes. (1.5 s) No.") - Pace.seconds("Yes. No."))
+        .isCloseTo(1.5, within(0.05));
+  }
+
+  @Property
+  void anyTextIsEscapedOnceAndReadBackAsItWas(
+      @ForAll @AlphaChars @Chars({'&', '<', '>', '"', '\'', ' ', '.'}) String text)
+      throws XMLStreamException {
+    var reader =
+        XMLInputFactory.newDefaultFactory()
+            .createXMLStreamReader(new StringReader("<speak>" + Ssml.of(text).xml() + "</speak>"));
+    reader.next();
+
+    assertThat(reader.getElementText()).isEqualTo(text.strip().replaceAll("\\s+", " "));
+  }
+}
