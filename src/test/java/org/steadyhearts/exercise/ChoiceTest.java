@@ -28,7 +28,7 @@ class ChoiceTest {
 
   @Test
   void prefersOneThatCanTakeTheLengthAskedFor() {
-    assertThat(choose(Kind.REFLECTION, People.ONE, List.of("B7"), OptionalInt.of(120)))
+    assertThat(choose(Kind.REFLECTION, People.ONE, List.of("B7"), OptionalInt.of(60)))
         .isEqualTo("mindful-minute");
     assertThat(choose(Kind.REFLECTION, People.ONE, List.of("B7"), OptionalInt.of(200)))
         .isEqualTo("kindness");
