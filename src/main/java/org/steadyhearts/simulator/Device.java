@@ -1,0 +1,208 @@
+package org.steadyhearts.simulator;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.steadyhearts.alexa.RefusedRequest;
+import org.steadyhearts.simulator.Envelopes.Ending;
+import org.steadyhearts.simulator.Envelopes.Session;
+
+/**
+ * A speaker in a room: it hears lines, keeps the session as a device does, and lets time pass.
+ *
+ * <p>Time runs with the wall clock. What Alexa says takes its estimated time on top, unless it is
+ * interrupted: a line that begins with "Alexa" is heard while she speaks, any other comes after she
+ * has finished. {@code (12 s)} lets time pass until twelve seconds after she began to speak, or
+ * after the wait before. An empty line is silence: eight seconds of it bring the reprompt, eight
+ * more the end of the session. Thinking at the keyboard is no silence.
+ */
+final class Device {
+
+  private static final Duration SILENCE = Duration.ofSeconds(8);
+  private static final Pattern WAIT = Pattern.compile("\\((\\d{1,6}(?:\\.\\d{1,3})?) ?s\\)");
+  private static final Set<List<String>> EXIT = Set.of(List.of("exit"), List.of("quit"));
+
+  /** Without a session the device does these by itself. */
+  private static final Set<String> ITS_OWN =
+      Set.of("AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.PauseIntent");
+
+  private final Skill skill;
+  private final Resolver resolver;
+  private final Envelopes envelopes;
+  private final SimulatedClock clock;
+  private final Transcript transcript;
+
+  private Optional<Session> session = Optional.empty();
+  private Optional<Heard> reprompt = Optional.empty();
+  private Heard sounding = Heard.NOTHING;
+  private Instant soundingSince;
+  private Instant mark;
+  private Duration silence = Duration.ZERO;
+
+  Device(
+      Skill skill,
+      Resolver resolver,
+      Envelopes envelopes,
+      SimulatedClock clock,
+      Transcript transcript) {
+    this.skill = skill;
+    this.resolver = resolver;
+    this.envelopes = envelopes;
+    this.clock = clock;
+    this.transcript = transcript;
+    this.soundingSince = clock.now();
+    this.mark = soundingSince;
+  }
+
+  /** One line: something said, a wait, or silence. */
+  void hear(String line) {
+    var wait = WAIT.matcher(line.strip());
+    if (wait.matches()) {
+      var until = mark.plusMillis(Math.round(Double.parseDouble(wait.group(1)) * 1000));
+      pass(Duration.between(clock.now(), until));
+      mark = until;
+    } else if (line.isBlank()) {
+      pass(stillSounding().plus(SILENCE).minus(silence));
+    } else {
+      say(Invocation.of(line, resolver.invocationName()));
+    }
+  }
+
+  private void say(Invocation invocation) {
+    if (invocation.woken()) {
+      interrupt();
+    } else {
+      clock.advanceTo(soundingUntil());
+    }
+    if (invocation.isLaunch()) {
+      var opened = Session.begin();
+      ask(opened, envelopes.launch(opened, clock.stamp()));
+    } else if (invocation.wish().isEmpty()) {
+      transcript.note("Alexa listens, but nothing was said");
+    } else if (EXIT.contains(Words.withoutFiller(invocation.wish()))) {
+      exit();
+    } else {
+      wish(invocation, resolver.understand(invocation.wish()));
+    }
+  }
+
+  private void wish(Invocation invocation, Understood understood) {
+    boolean open = session.isPresent() && !invocation.named();
+    if (!open && !invocation.named()) {
+      if (ITS_OWN.contains(understood.intent())) {
+        transcript.note(
+            "no session is open: the device takes this itself, the skill hears nothing");
+        return;
+      }
+      transcript.note(
+          "no session is open: taken as \"Alexa, ask " + resolver.invocationName() + " ...\"");
+    }
+    transcript.understood(understood);
+    var in = open ? session.get() : Session.begin();
+    ask(in, envelopes.intent(in, clock.stamp(), understood));
+  }
+
+  private void exit() {
+    if (session.isPresent()) {
+      end(Ending.USER_INITIATED);
+    } else {
+      transcript.note("no session is open: there is nothing to leave");
+    }
+  }
+
+  private void ask(Session in, ObjectNode envelope) {
+    reprompt = Optional.empty();
+    sounding = Heard.NOTHING;
+    silence = Duration.ZERO;
+    session = Optional.of(in);
+    try {
+      var answer = Answer.read(send(envelope));
+      session = answer.ends() ? Optional.empty() : Optional.of(in.goOn(answer.attributes()));
+      reprompt = answer.reprompt();
+      sound(answer.speech());
+      transcript.answer(answer);
+    } catch (RefusedRequest | RuntimeException e) {
+      transcript.failure(e);
+      end(Ending.ERROR);
+    }
+  }
+
+  /** The skill may not answer the end of a session, so whatever it says is not heard. */
+  private void end(Ending reason) {
+    var ended = session.orElseThrow();
+    session = Optional.empty();
+    reprompt = Optional.empty();
+    sounding = Heard.NOTHING;
+    transcript.ended(reason);
+    try {
+      send(envelopes.ended(ended, clock.stamp(), reason));
+    } catch (RefusedRequest | RuntimeException e) {
+      transcript.failure(e);
+    }
+  }
+
+  private byte[] send(ObjectNode envelope) throws RefusedRequest {
+    transcript.exchanged("request", envelope);
+    var answer = skill.answer(envelope.toString().getBytes(StandardCharsets.UTF_8));
+    transcript.exchanged("response", answer);
+    return answer;
+  }
+
+  private void sound(Heard speech) {
+    sounding = speech;
+    soundingSince = clock.now();
+    mark = soundingSince;
+  }
+
+  private Instant soundingUntil() {
+    return soundingSince.plus(sounding.length());
+  }
+
+  private Duration stillSounding() {
+    var left = Duration.between(clock.now(), soundingUntil());
+    return left.isNegative() ? Duration.ZERO : left;
+  }
+
+  private void interrupt() {
+    if (!stillSounding().isZero()) {
+      var after = Duration.between(soundingSince, clock.now());
+      transcript.interrupted(after, sounding);
+      sounding = Heard.NOTHING;
+    }
+  }
+
+  /** Lets time pass, and what comes with silence happen. */
+  private void pass(Duration time) {
+    var left = time;
+    while (session.isPresent()) {
+      var untilHeard = stillSounding().plus(SILENCE).minus(silence);
+      if (left.compareTo(untilHeard) < 0) {
+        break;
+      }
+      clock.advanceBy(untilHeard);
+      left = left.minus(untilHeard);
+      silence = Duration.ZERO;
+      unanswered();
+    }
+    if (!left.isNegative()) {
+      var quiet = left.minus(stillSounding());
+      silence = quiet.isNegative() ? silence : silence.plus(quiet);
+      clock.advanceBy(left);
+    }
+  }
+
+  private void unanswered() {
+    if (reprompt.isPresent()) {
+      sound(reprompt.get());
+      transcript.reprompted(reprompt.get());
+      reprompt = Optional.empty();
+    } else {
+      end(Ending.EXCEEDED_MAX_REPROMPTS);
+    }
+  }
+}

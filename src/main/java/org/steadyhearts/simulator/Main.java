@@ -1,0 +1,153 @@
+package org.steadyhearts.simulator;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.BindException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import org.steadyhearts.alexa.Configuration;
+import org.steadyhearts.alexa.SteadyHearts;
+
+/** The speaker: the real skill, a terminal to talk to it, and a door for other Alexa clients. */
+public final class Main {
+
+  private static final Path MODELS = Path.of("interaction-models");
+  private static final String SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
+
+  private final Options options;
+  private final String skillId = System.getenv().getOrDefault(Configuration.SKILL_ID, SKILL_ID);
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  private Main(Options options) {
+    this.options = options;
+  }
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    // Before anything logs.
+    System.setProperty("log4j2.configurationFile", "org/steadyhearts/simulator/log4j2.xml");
+    int status = run(arguments);
+    System.out.flush();
+    System.exit(status);
+  }
+
+  private static int run(String... arguments) throws IOException, InterruptedException {
+    try {
+      var options = Options.of(arguments);
+      if (options.help()) {
+        System.out.println(Options.usage());
+      } else {
+        new Main(options).run();
+      }
+      return 0;
+    } catch (Options.Wrong e) {
+      System.err.println(e.getMessage());
+      return 2;
+    }
+  }
+
+  private void run() throws Options.Wrong, IOException, InterruptedException {
+    var model = model(options.locale());
+    try (var memory = Memory.open(options.data())) {
+      var configuration = new Configuration(skillId, Memory.TABLE, Optional.empty());
+      var entry = new SteadyHearts(configuration, memory.store());
+      entry.prime();
+      Skill skill = entry::answer;
+      try (var door = door(skill)) {
+        if (options.terminal()) {
+          talk(skill, model, door);
+        } else {
+          new CountDownLatch(1).await();
+        }
+      }
+    }
+  }
+
+  private void talk(Skill skill, InteractionModel model, Door door) throws InterruptedException {
+    var typed = options.script().isEmpty();
+    boolean prompt = typed && Terminal.isInput();
+    var lines = typed ? Lines.from(System.in) : Lines.of(options.script());
+    var voice =
+        options.live()
+            ? new LiveVoice(lines, time -> Thread.sleep(time.toMillis()))
+            : Transcript.AT_ONCE;
+    var clock =
+        new SimulatedClock(
+            InstantSource.system(), options.data().map(data -> data.resolve("clock")));
+    var transcript = new Transcript(out, voice, options.showJson());
+    var envelopes = new Envelopes(speaker(door), model);
+    var device = new Device(skill, new Resolver(model), envelopes, clock, transcript);
+    if (prompt) {
+      out.println("Say: Alexa, open " + model.invocationName() + ". (Ctrl-D ends.)");
+    }
+    while (true) {
+      if (prompt) {
+        out.print("\n> ");
+        out.flush();
+      }
+      var line = lines.next();
+      if (line.isEmpty()) {
+        return;
+      }
+      if (!prompt) {
+        out.println("\n> " + line.get());
+      }
+      device.hear(line.get());
+    }
+  }
+
+  private Speaker speaker(Door door) {
+    return new Speaker(
+        skillId,
+        options.user(),
+        options.device(),
+        options.person(),
+        options.screen(),
+        options.locale(),
+        door.address());
+  }
+
+  private Door door(Skill skill) throws Options.Wrong, IOException {
+    int port = options.port().orElse(Options.DEFAULT_PORT);
+    try {
+      var door = Door.open(port, skill, options.timeZone());
+      note("other Alexa clients: POST " + door.address() + "/alexa, skill id " + skillId);
+      return door;
+    } catch (BindException e) {
+      if (options.port().isPresent() || !options.terminal()) {
+        throw new Options.Wrong(
+            "--port: " + port + " is taken; choose another, or 0 for a free one");
+      }
+      note("port " + port + " is taken, so there is no door for other clients; --port gives one");
+      return Door.settingsOnly(options.timeZone());
+    }
+  }
+
+  private void note(String text) {
+    out.println("  [" + text + "]");
+  }
+
+  private static InteractionModel model(Locale locale) throws Options.Wrong, IOException {
+    var file = MODELS.resolve(locale.toLanguageTag() + ".json");
+    if (Files.exists(file)) {
+      return InteractionModel.read(file);
+    }
+    if (!Files.isDirectory(MODELS)) {
+      throw new Options.Wrong(
+          "There is no " + MODELS + " here: start the speaker in the project's folder");
+    }
+    try (var files = Files.list(MODELS)) {
+      var there =
+          files
+              .map(path -> path.getFileName().toString().replace(".json", ""))
+              .sorted()
+              .collect(Collectors.joining(", "));
+      throw new Options.Wrong("--locale " + locale.toLanguageTag() + ": there is only " + there);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.steadyhearts.simulator;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.steadyhearts.dynamodb.DynamoDb;
+import org.steadyhearts.dynamodb.DynamoDbProgressStore;
+import org.steadyhearts.dynamodb.ProgressTable;
+import org.steadyhearts.progress.ProgressStore;
+
+/** Where the speaker remembers: in a folder, or only until it ends. */
+record Memory(ProgressStore store, Optional<LocalTable> table) implements AutoCloseable {
+
+  static final String TABLE = "steady-hearts";
+
+  static Memory open(Optional<Path> folder) throws Options.Wrong {
+    if (folder.isEmpty()) {
+      return new Memory(new MemoryStore(), Optional.empty());
+    }
+    try {
+      var table = LocalTable.open(folder.get());
+      var client = DynamoDb.create(Optional.of(table.endpoint()));
+      ProgressTable.create(client, TABLE);
+      return new Memory(new DynamoDbProgressStore(client, TABLE), Optional.of(table));
+    } catch (IOException e) {
+      throw new Options.Wrong(
+          "--data " + folder.get() + ": can't be used (" + e.getMessage() + ")");
+    }
+  }
+
+  @Override
+  public void close() {
+    table.ifPresent(LocalTable::close);
+  }
+}

@@ -1,0 +1,71 @@
+package org.steadyhearts.simulator;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * The device's clock. It runs with the wall's, and is ahead of it by whatever was spoken without
+ * anybody waiting for it. So that it never goes back from one run to the next, or between two
+ * speakers of one household, the last time that was told to the skill is kept in a file.
+ */
+final class SimulatedClock {
+
+  private final InstantSource wall;
+  private final Optional<Path> file;
+  private Duration ahead = Duration.ZERO;
+
+  SimulatedClock(InstantSource wall, Optional<Path> file) {
+    this.wall = wall;
+    this.file = file;
+  }
+
+  Instant now() {
+    return wall.instant().plus(ahead);
+  }
+
+  void advanceTo(Instant time) {
+    var left = Duration.between(now(), time);
+    if (!left.isNegative()) {
+      ahead = ahead.plus(left);
+    }
+  }
+
+  void advanceBy(Duration time) {
+    ahead = ahead.plus(time);
+  }
+
+  /** The time of a request. */
+  Instant stamp() {
+    lastStamp().ifPresent(this::advanceTo);
+    var now = now();
+    keep(now);
+    return now;
+  }
+
+  private Optional<Instant> lastStamp() {
+    try {
+      return file.isPresent()
+          ? Optional.of(Instant.parse(Files.readString(file.get()).strip()))
+          : Optional.empty();
+    } catch (IOException | DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void keep(Instant stamp) {
+    if (file.isPresent()) {
+      try {
+        Files.writeString(file.get(), stamp + "\n");
+      } catch (IOException e) {
+        // The folder was removed: time goes on without it.
+        return;
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.steadyhearts.simulator;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What may fill a slot. */
+interface SlotType {
+
+  /** A value, and the place after its last word. */
+  record Found(SlotValue value, int end) {}
+
+  /** The values that begin at {@code from}, the longest first. */
+  Stream<Found> at(List<String> words, int from);
+
+  /** Amazon's own types that the models use. */
+  Map<String, SlotType> BUILT_IN =
+      Map.of(
+          "AMAZON.NUMBER",
+          (words, from) ->
+              Numbers.at(words, from)
+                  .map(read -> new Found(SlotValue.plain("" + read.value()), read.end()))
+                  .stream(),
+          "AMAZON.DURATION",
+          (words, from) ->
+              Durations.at(words, from)
+                  .map(read -> new Found(SlotValue.plain(read.value().toString()), read.end()))
+                  .stream());
+
+  /**
+   * A type of our own. An article before a value and the endings of its words make no difference.
+   *
+   * @param values what may be said, each with the entry that it stands for
+   */
+  static SlotType custom(Map<String, SlotValue.Entry> values) {
+    var articles = Set.of("a", "an", "the");
+    Map<List<String>, SlotValue> byStems = new HashMap<>();
+    for (var value : values.entrySet()) {
+      var words = new ArrayList<>(Words.of(value.getKey()));
+      if (articles.contains(words.get(0)) && words.size() > 1) {
+        words.remove(0);
+      }
+      byStems.putIfAbsent(
+          Words.stems(words), new SlotValue(value.getKey(), Optional.of(value.getValue())));
+    }
+    int longest = byStems.keySet().stream().mapToInt(List::size).max().orElse(0);
+    return (words, from) -> {
+      boolean article = from < words.size() && articles.contains(words.get(from));
+      int start = article ? from + 1 : from;
+      return IntStream.rangeClosed(1, longest)
+          .map(shorter -> start + longest + 1 - shorter)
+          .filter(end -> end <= words.size())
+          .filter(end -> byStems.containsKey(Words.stems(words.subList(start, end))))
+          .mapToObj(end -> new Found(byStems.get(Words.stems(words.subList(start, end))), end));
+    };
+  }
+}

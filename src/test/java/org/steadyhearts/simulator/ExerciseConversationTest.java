@@ -1,0 +1,102 @@
+package org.steadyhearts.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.steadyhearts.progress.Places;
+
+/** Exercises by voice, alone and for two. */
+class ExerciseConversationTest {
+
+  private final MemoryStore store = new MemoryStore();
+  private final Conversation kitchen = new Conversation(store);
+
+  @Test
+  void aBreathingExerciseSaysItsLengthAndTakesIt() {
+    var reply = kitchen.say("ask steady hearts for a two minute breathing exercise");
+
+    assertThat(reply.speech()).contains("two minutes").containsIgnoringCase("breath");
+    assertThat(reply.seconds()).isBetween(110.0, 140.0);
+    assertThat(reply.open()).isTrue();
+  }
+
+  @Test
+  void anExerciseIsCalledByItsName() {
+    assertThat(kitchen.say("ask steady hearts for box breathing").speech())
+        .contains("Skip the holds");
+  }
+
+  @Test
+  void twoPeopleAreBothAskedFirst() {
+    var asked = kitchen.say("ask steady hearts for a listening exercise for two");
+
+    assertThat(asked.speech()).contains("both").endsWith("?");
+    assertThat(asked.seconds()).isLessThan(8);
+    assertThat(kitchen.say("no").open()).isFalse();
+  }
+
+  @Test
+  void afterAnExerciseForTwoNothingIsSaidAnyMore() {
+    kitchen.say("ask steady hearts for a listening exercise for two");
+    var exercise = kitchen.say("yes");
+
+    assertThat(exercise.speech()).contains("Alexa, stop").contains("leave");
+    assertThat(exercise.open()).isTrue();
+    assertThat(exercise.reprompt()).isEmpty();
+    var after = kitchen.say("and then you told me about the boat");
+    assertThat(after.speech()).isEmpty();
+    assertThat(after.open()).isFalse();
+  }
+
+  @Test
+  void aStopInAnExerciseEndsItKindlyAndKeepsThePlace() {
+    kitchen.say("ask steady hearts for a five minute breathing exercise");
+    var stopped = kitchen.interrupt(Duration.ofMinutes(2), "alexa, stop");
+
+    assertThat(stopped.open()).isFalse();
+    assertThat(stopped.speech()).doesNotContain("?");
+    assertThat(kitchen.say("open steady hearts").speech()).contains("exercise");
+    assertThat(kitchen.say("yes").seconds()).isBetween(120.0, 220.0);
+  }
+
+  @Test
+  void aResumedExerciseForTwoAsksBothAgain() {
+    kitchen.say("ask steady hearts for a listening exercise for two");
+    kitchen.say("yes");
+    kitchen.interrupt(Duration.ofSeconds(90), "alexa, stop");
+
+    assertThat(kitchen.say("ask steady hearts to carry on").speech()).contains("both");
+    assertThat(kitchen.say("yes").open()).isTrue();
+  }
+
+  @Test
+  void practiceCountsOnceItsEndIsKnownAndOnlyOnce() {
+    kitchen.say("ask steady hearts for a two minute breathing exercise");
+    kitchen.silence();
+    kitchen.again();
+
+    var mine = kitchen.remembered().shared().orElseThrow();
+    assertThat(mine.practice().exercises()).isEqualTo(1);
+    assertThat(mine.places().of(Places.EXERCISE)).isEmpty();
+  }
+
+  @Test
+  void aLongerOneIsLongerAndAShorterOneShorter() {
+    double usual = kitchen.say("ask steady hearts for box breathing").seconds();
+    double longer = kitchen.say("a longer one").seconds();
+    double shorter = kitchen.say("a shorter one").seconds();
+
+    assertThat(longer).isGreaterThan(usual + 30);
+    assertThat(shorter).isLessThan(longer - 30);
+  }
+
+  @Test
+  void anotherOneIsAnotherExercise() {
+    var first = kitchen.say("ask steady hearts for box breathing").speech();
+
+    assertThat(kitchen.say("another one").speech())
+        .isNotEqualTo(first)
+        .containsIgnoringCase("breath");
+  }
+}
