@@ -17,6 +17,9 @@ public record Segment(List<String> sentences) {
   /** Where a sentence ends and a pause follows: the JDK takes the two sentences for one. */
   private static final Pattern BEFORE_PAUSE = Pattern.compile("(?<=[.?!][\"']?) (?=\\(\\d)");
 
+  /** What follows a question in quotes and belongs to it, as in {@code "All right?", they ask.} */
+  private static final Pattern CONTINUES = Pattern.compile("[,\\p{Ll}]");
+
   public Segment {
     sentences = List.copyOf(sentences);
   }
@@ -32,8 +35,10 @@ public record Segment(List<String> sentences) {
     Stream.Builder<String> sentences = Stream.builder();
     int from = boundaries.first();
     for (int to = boundaries.next(); to != BreakIterator.DONE; to = boundaries.next()) {
-      sentences.add(text.substring(from, to).strip());
-      from = to;
+      if (!CONTINUES.matcher(text).region(to, text.length()).lookingAt()) {
+        sentences.add(text.substring(from, to).strip());
+        from = to;
+      }
     }
     return sentences.build();
   }

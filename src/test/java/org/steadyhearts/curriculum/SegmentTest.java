@@ -19,6 +19,13 @@ class SegmentTest {
   }
 
   @Test
+  void whatFollowsAQuestionInQuotesBelongsToIt() {
+    assertThat(
+            Segment.of("One asks \"nice?\", and waits. \"Is it?\" they ask. \"Yes.\"").sentences())
+        .containsExactly("One asks \"nice?\", and waits.", "\"Is it?\" they ask.", "\"Yes.\"");
+  }
+
+  @Test
   void aPauseWithinASentenceDoesNotSplitIt() {
     assertThat(Segment.of("Ask (0.5 s) and wait.").sentences())
         .containsExactly("Ask (0.5 s) and wait.");

@@ -20,6 +20,7 @@ import org.steadyhearts.curriculum.lint.Content.Series;
 import org.steadyhearts.curriculum.lint.Content.Tip;
 import org.steadyhearts.curriculum.lint.Content.Tips;
 import org.steadyhearts.curriculum.lint.Content.Topic;
+import org.steadyhearts.speech.NumberWords;
 
 /** Reads {@link Content}, keeping the lines. */
 final class ContentFiles {
@@ -32,6 +33,7 @@ final class ContentFiles {
       Pattern.compile("series/[^/]+/(?!series\\.yaml)(.+)\\.yaml");
   private static final Pattern TIPS = Pattern.compile("tips/(.+)\\.yaml");
   private static final Pattern EXERCISE = Pattern.compile("exercises/(?!marks\\.yaml)(.+)\\.yaml");
+  private static final Pattern PHONE = Pattern.compile("\\[([0-9 ]+)]");
   private static final Set<String> NOT_SPOKEN = Set.of("checked", "source");
   private static final String MARKS = "exercises/marks.yaml";
 
@@ -168,7 +170,7 @@ final class ContentFiles {
     return Stream.concat(
             Stream.of(at.get("anywhere")),
             at.get("countries").entries().values().stream().flatMap(ContentFiles::careTexts))
-        .map(text -> text.text(Role.CARE))
+        .map(ContentFiles::careText)
         .toList();
   }
 
@@ -176,5 +178,11 @@ final class ContentFiles {
     return country.entries().entrySet().stream()
         .filter(entry -> !NOT_SPOKEN.contains(entry.getKey()))
         .map(Map.Entry::getValue);
+  }
+
+  private static Text careText(At at) {
+    var text = at.text(Role.CARE);
+    return text.saying(
+        PHONE.matcher(text.value()).replaceAll(phone -> NumberWords.phone(phone.group(1))));
   }
 }

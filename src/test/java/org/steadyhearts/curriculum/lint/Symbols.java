@@ -17,8 +17,8 @@ final class Symbols {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern CAPITALS = Pattern.compile("\\b\\p{Lu}{2,}\\b");
 
-  /** What is texted to the US hotline. */
-  private static final Set<String> SAID_IN_CAPITALS = Set.of("START");
+  /** What is texted to helplines. */
+  private static final Set<String> SAID_IN_CAPITALS = Set.of("START", "SHOUT");
 
   private Symbols() {}
 

@@ -29,6 +29,11 @@ record Text(String file, Role role, int line, List<String> source, String value)
     return withoutPauses(value);
   }
 
+  /** The same place, with its words as they are spoken. */
+  Text saying(String spoken) {
+    return new Text(file, role, line, source, spoken);
+  }
+
   double seconds() {
     return Pace.seconds(value);
   }
