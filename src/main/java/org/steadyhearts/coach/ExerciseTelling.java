@@ -20,9 +20,12 @@ record ExerciseTelling(Content content, Timeline timeline, Timeline.Part part) i
     return part.speech();
   }
 
+  /** Only what is said depends on the voice; the quiet between is as long as it is. */
   @Override
-  public double seconds() {
-    return part.lengthMillis() / 1000.0;
+  public double seconds(double slowness) {
+    return timeline.cues().subList(part.from(), part.to()).stream()
+        .mapToDouble(cue -> cue.seconds(slowness))
+        .sum();
   }
 
   @Override

@@ -50,9 +50,13 @@ record LessonTelling(List<Step> steps) implements Telling {
     return steps.stream().map(Step::speech).reduce(Ssml.NOTHING, Ssml::then);
   }
 
+  double seconds() {
+    return seconds(1);
+  }
+
   @Override
-  public double seconds() {
-    return steps.stream().mapToDouble(Step::seconds).sum();
+  public double seconds(double slowness) {
+    return steps.stream().mapToDouble(Step::seconds).sum() * slowness;
   }
 
   @Override

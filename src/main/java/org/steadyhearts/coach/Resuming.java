@@ -73,7 +73,7 @@ final class Resuming {
       Progress progress, Speaking speaking, Telling telling, Wish wish, Moment moment) {
     var content = speaking.from().content();
     double elapsed = Duration.between(speaking.since(), moment.now()).toMillis() / 1000.0;
-    var outcome = outcome(content, telling.seconds(), elapsed, wish, moment);
+    var outcome = outcome(content, telling, elapsed, wish, moment);
     var after =
         switch (outcome) {
           case FINISHED ->
@@ -93,16 +93,26 @@ final class Resuming {
   }
 
   private static Outcome outcome(
-      Content content, double length, double elapsed, Wish wish, Moment moment) {
-    boolean surely = elapsed - NOT_SPEECH >= length * SLOWEST;
-    boolean perhaps = elapsed >= length * FASTEST;
+      Content content, Telling telling, double elapsed, Wish wish, Moment moment) {
+    boolean surely = elapsed - NOT_SPEECH >= telling.seconds(SLOWEST);
+    boolean perhaps = elapsed >= telling.seconds(FASTEST);
     if (wish == Wish.UNANSWERED) {
       return Outcome.FINISHED;
     }
     if (moment.newSession() && content.isLesson()) {
       return perhaps ? Outcome.PERHAPS_FINISHED : Outcome.INTERRUPTED;
     }
-    return surely || (perhaps && wish.answers()) ? Outcome.FINISHED : Outcome.INTERRUPTED;
+    return surely || (perhaps && answers(wish, content)) ? Outcome.FINISHED : Outcome.INTERRUPTED;
+  }
+
+  /**
+   * Whether it can only have been said into an open microphone, after all the rest was heard. Two
+   * people who talk to each other there are mostly not understood.
+   */
+  private static boolean answers(Wish wish, Content content) {
+    return wish == Wish.YES
+        || wish == Wish.NO
+        || (wish == Wish.NOT_UNDERSTOOD && !content.isLesson());
   }
 
   /** Counts a lesson or an exercise as done, once, and takes its bookmark away. */

@@ -10,8 +10,8 @@ interface Telling {
 
   Ssml speech();
 
-  /** How long it takes, in seconds. */
-  double seconds();
+  /** How long it takes in seconds, when the voice is slower than ours by the factor. */
+  double seconds(double slowness);
 
   /**
    * Where to resume when {@code heard} seconds of this were certainly spoken, by a voice that may

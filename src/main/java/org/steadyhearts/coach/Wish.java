@@ -45,9 +45,4 @@ public enum Wish {
   public boolean needsNoProgress() {
     return this == HELP || this == ABOUT || this == NOT_UNDERSTOOD || this == LIST;
   }
-
-  /** Whether it can only be said to a question, after whatever stood before it was heard. */
-  boolean answers() {
-    return this == YES || this == NO;
-  }
 }

@@ -41,7 +41,7 @@ public record Cue(int startMillis, int lengthMillis, Act act, Ssml speech) {
    * How long it takes a voice that is slower than ours by a factor: its words take longer, the
    * silence between them does not.
    */
-  double seconds(double slowness) {
+  public double seconds(double slowness) {
     int silence =
         speech.parts().stream()
             .filter(Ssml.Pause.class::isInstance)
