@@ -22,9 +22,14 @@ public record Places(Map<Integer, Bookmark> bookmarks, int current) {
     bookmarks = Map.copyOf(bookmarks);
   }
 
-  /** Where to carry on: the bookmark of what was heard last. */
+  /** Where to carry on: in what was heard last, or else in a series that was left open before. */
   public Optional<Bookmark> here() {
-    return of(current);
+    return of(current)
+        .or(
+            () ->
+                bookmarks.entrySet().stream()
+                    .min(Map.Entry.comparingByKey())
+                    .map(Map.Entry::getValue));
   }
 
   public Optional<Bookmark> of(int key) {

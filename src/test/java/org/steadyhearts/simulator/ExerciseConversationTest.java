@@ -99,4 +99,14 @@ class ExerciseConversationTest {
         .isNotEqualTo(first)
         .containsIgnoringCase("breath");
   }
+
+  @Test
+  void anExerciseInBetweenDoesNotLoseTheLessonsPlace() {
+    kitchen.say("ask steady hearts to start the first series");
+    kitchen.interrupt(Duration.ofMinutes(1), "alexa, stop");
+    kitchen.say("ask steady hearts for box breathing");
+    kitchen.silence();
+
+    assertThat(kitchen.say("open steady hearts").speech()).contains("lesson one");
+  }
 }
