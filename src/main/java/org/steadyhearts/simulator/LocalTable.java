@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -35,52 +35,55 @@ final class LocalTable implements AutoCloseable {
 
   private final URI endpoint;
   private final Optional<Server> server;
+  private final FileChannel lock;
 
-  private LocalTable(URI endpoint, Optional<Server> server) {
+  private LocalTable(URI endpoint, Optional<Server> server, FileChannel lock) {
     this.endpoint = endpoint;
     this.server = server;
+    this.lock = lock;
   }
 
   static LocalTable open(Path folder) throws IOException {
     Files.createDirectories(folder);
     var file = folder.resolve("endpoint");
-    var lock = lock(folder.resolve("lock"));
-    if (lock.isEmpty()) {
-      return new LocalTable(shared(file), Optional.empty());
+    var lock =
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (!locked(lock)) {
+      return new LocalTable(shared(file), Optional.empty(), lock);
     }
     Files.deleteIfExists(file);
     var server = start(folder);
     int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
     var endpoint = URI.create("http://127.0.0.1:" + port);
     Files.writeString(file, endpoint.toString());
-    return new LocalTable(endpoint, Optional.of(server));
+    return new LocalTable(endpoint, Optional.of(server), lock);
   }
 
   URI endpoint() {
     return endpoint;
   }
 
-  /** Whether the table belongs to another speaker's process, and goes when that ends. */
-  boolean isShared() {
-    return server.isEmpty();
-  }
-
   @Override
-  public void close() {
+  public void close() throws IOException {
     try {
       if (server.isPresent()) {
         server.get().stop();
       }
     } catch (Exception e) {
       throw new IllegalStateException("The local table did not stop", e);
+    } finally {
+      lock.close();
     }
   }
 
-  /** The lock goes with the process, however that ends. */
-  @SuppressWarnings("resource")
-  private static Optional<FileLock> lock(Path file) throws IOException {
-    var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    return Optional.ofNullable(channel.tryLock());
+  /** A lock goes with its process, however that ends. */
+  private static boolean locked(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock() != null;
+    } catch (OverlappingFileLockException e) {
+      return false;
+    }
   }
 
   /** Where the other speaker's table is; that may just be starting. */

@@ -29,7 +29,9 @@ record Memory(ProgressStore store, Optional<LocalTable> table) implements AutoCl
   }
 
   @Override
-  public void close() {
-    table.ifPresent(LocalTable::close);
+  public void close() throws IOException {
+    if (table.isPresent()) {
+      table.get().close();
+    }
   }
 }

@@ -18,7 +18,10 @@ final class Resolver {
   private static final double CARE_LEAD = 0.05;
 
   private final InteractionModel model;
+
+  /** Those that settle a wish first: care, then those that fix the most words. */
   private final List<Sample> samples;
+
   private final Similarity similarity;
 
   Resolver(InteractionModel model) {
@@ -27,6 +30,7 @@ final class Resolver {
         Stream.concat(
                 model.intents().stream().flatMap(intent -> intent.read().stream()),
                 BuiltIns.samples())
+            .sorted(Comparator.comparing(Resolver::isCare).thenComparing(Sample::fixed).reversed())
             .toList();
     this.similarity = new Similarity(samples);
   }
@@ -42,7 +46,6 @@ final class Resolver {
 
   private Optional<Understood> toTheWord(List<String> said) {
     return samples.stream()
-        .sorted(Comparator.comparing(Resolver::isCare).thenComparing(Sample::fixed).reversed())
         .flatMap(
             sample ->
                 sample.match(said, model.types()).stream()
@@ -64,7 +67,7 @@ final class Resolver {
 
   private Understood compare(Sample sample, List<String> said) {
     var filled = sample.fill(said, model.types());
-    double score = similarity.of(sample.words(), filled.words());
+    double score = similarity.of(sample, filled.words());
     return new Understood(sample.intent(), filled.slots(), score);
   }
 

@@ -5,15 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * One way to say an intent.
  *
  * @param words plain words, and slots in braces
+ * @param stems of those words, each once
  * @param slots the type of each slot in it
  */
-record Sample(String intent, List<String> words, Map<String, String> slots) {
+record Sample(String intent, List<String> words, Set<String> stems, Map<String, String> slots) {
 
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
@@ -29,7 +31,8 @@ record Sample(String intent, List<String> words, Map<String, String> slots) {
       from = matcher.end();
     }
     words.addAll(Words.of(text.substring(from)));
-    return new Sample(intent, Words.withoutFiller(words), slots);
+    var plain = Words.withoutFiller(words);
+    return new Sample(intent, plain, Set.copyOf(Words.stems(plain)), slots);
   }
 
   /** How many words it fixes; the more, the surer a match. */

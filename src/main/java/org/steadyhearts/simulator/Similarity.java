@@ -47,7 +47,7 @@ final class Similarity {
   Similarity(Collection<Sample> samples) {
     Map<String, Set<String>> intents = new HashMap<>();
     for (var sample : samples) {
-      for (var stem : Words.stems(sample.words())) {
+      for (var stem : sample.stems()) {
         intents.computeIfAbsent(stem, any -> new HashSet<>()).add(sample.intent());
       }
     }
@@ -56,12 +56,11 @@ final class Similarity {
   }
 
   /** From 0, nothing in common, towards 1, which it never reaches: word order is not looked at. */
-  double of(List<String> sample, List<String> said) {
-    var mine = new HashSet<>(Words.stems(sample));
+  double of(Sample sample, List<String> said) {
     var theirs = new HashSet<>(Words.stems(said));
     double common = 0;
     double leftOut = 0;
-    for (var stem : mine) {
+    for (var stem : sample.stems()) {
       if (theirs.remove(stem)) {
         common += weight(stem);
       } else {
