@@ -33,6 +33,7 @@ import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedReq
 import software.amazon.awssdk.enhanced.dynamodb.model.WriteBatch;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -151,11 +152,15 @@ public final class DynamoDbProgressStore implements ProgressStore {
                       .addPutItem(items(timed), put));
       return true;
     } catch (TransactionCanceledException e) {
-      if (e.cancellationReasons().stream().anyMatch(reason -> CONFLICTS.contains(reason.code()))) {
+      if (e.cancellationReasons().stream().anyMatch(DynamoDbProgressStore::isConflict)) {
         return false;
       }
       throw e;
     }
+  }
+
+  private static boolean isConflict(CancellationReason reason) {
+    return CONFLICTS.contains(String.valueOf(reason.code()));
   }
 
   @Override

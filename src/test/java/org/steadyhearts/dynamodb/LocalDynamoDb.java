@@ -1,12 +1,16 @@
 package org.steadyhearts.dynamodb;
 
-import java.io.IOException;
-import java.net.ServerSocket;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ContextHandler;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.dynamodb.services.local.main.ServerRunner;
+import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
+import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 
 /** One DynamoDB Local in memory for all tests of a JVM, started by the first that asks. */
 public final class LocalDynamoDb {
@@ -32,22 +36,18 @@ public final class LocalDynamoDb {
     static final URI ENDPOINT = start();
     static final DynamoDbClient CLIENT = DynamoDb.create(Optional.of(ENDPOINT));
 
+    /** Not by Amazon's own runner, which listens on every network of the machine. */
     private static URI start() {
+      var requests = new LocalDynamoDBRequestHandler(0, true, null, false, false);
+      var server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      server.setHandler(new ContextHandler(new LocalDynamoDBServerHandler(requests, null)));
       try {
-        var port = String.valueOf(freePort());
-        ServerRunner.createServerFromCommandLineArgs(
-                new String[] {"-inMemory", "-disableTelemetry", "-port", port})
-            .start();
-        return URI.create("http://127.0.0.1:" + port);
+        server.start();
       } catch (Exception e) {
         throw new IllegalStateException("DynamoDB Local did not start", e);
       }
-    }
-
-    private static int freePort() throws IOException {
-      try (var socket = new ServerSocket(0)) {
-        return socket.getLocalPort();
-      }
+      return URI.create(
+          "http://127.0.0.1:" + ((ServerConnector) server.getConnectors()[0]).getLocalPort());
     }
   }
 }

@@ -180,7 +180,9 @@ class StoreFailureTest {
     when(client.transactWriteItems(any(TransactWriteItemsRequest.class)))
         .thenThrow(
             TransactionCanceledException.builder()
-                .cancellationReasons(CancellationReason.builder().code("ThrottlingError").build())
+                .cancellationReasons(
+                    CancellationReason.builder().build(),
+                    CancellationReason.builder().code("ThrottlingError").build())
                 .awsErrorDetails(
                     AwsErrorDetails.builder().errorCode("TransactionCanceledException").build())
                 .build());
