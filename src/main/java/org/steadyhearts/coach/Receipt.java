@@ -94,19 +94,18 @@ public record Receipt(List<Line> lines, Optional<Question> question) {
    * A short form for storage, as in {@code back-to-place.2;>LESSON-12-0@1.3;?NEXT_LESSON.0.1 13 0}.
    */
   public String text() {
-    return Stream.concat(
-            lines.stream().map(Receipt::text),
-            question.stream()
-                .map(
-                    q ->
-                        "?%s.%d.%d %d %d"
-                            .formatted(
-                                q.offer().kind(),
-                                q.asked().wording(),
-                                q.reprompt().wording(),
-                                q.offer().subject(),
-                                q.offer().seconds())))
+    return Stream.concat(lines.stream().map(Receipt::text), question.stream().map(Receipt::text))
         .collect(Collectors.joining(";"));
+  }
+
+  private static String text(Question question) {
+    var offer = question.offer();
+    // Joined, not formatted: some locales have digits of their own, which could not be read back.
+    return ("?" + offer.kind())
+        + ("." + question.asked().wording())
+        + ("." + question.reprompt().wording())
+        + (" " + offer.subject())
+        + (" " + offer.seconds());
   }
 
   private static String text(Line line) {
