@@ -1,6 +1,5 @@
 package org.steadyhearts.coach;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +23,8 @@ final class Exercises {
   /** What "a longer one" adds, at the least, and "a shorter one" takes away. */
   private static final int STEP_SECONDS = 60;
 
+  private static final int LONGEST_ASK = 3_600;
+
   private final Curriculum curriculum;
   private final Lessons lessons;
 
@@ -36,8 +37,7 @@ final class Exercises {
   Turn wanted(Scene scene, Kind kind) {
     var named = scene.ask().kind().flatMap(curriculum::exercise);
     var exercise = named.or(() -> choice(scene, kind).from(curriculum.exercises())).orElseThrow();
-    var asked = scene.ask().length().map(Duration::toSeconds).map(Math::toIntExact);
-    return begin(scene, exercise, asked);
+    return begin(scene, exercise, asked(scene));
   }
 
   /** Yes to an exercise that was offered. */
@@ -164,12 +164,16 @@ final class Exercises {
 
   private Choice choice(Scene scene, Kind kind) {
     var people = kind == Kind.LISTENING ? People.TWO : People.ONE;
-    var asked = scene.ask().length().map(Duration::toSeconds).map(Math::toIntExact);
     return new Choice(
         Optional.of(kind),
         Optional.of(people),
         learntLast(scene),
-        asked.map(OptionalInt::of).orElse(OptionalInt.empty()));
+        asked(scene).map(OptionalInt::of).orElse(OptionalInt.empty()));
+  }
+
+  /** In seconds; whoever asks for a year gets what there is. */
+  private static Optional<Integer> asked(Scene scene) {
+    return scene.ask().length().map(length -> (int) Math.min(length.toSeconds(), LONGEST_ASK));
   }
 
   private List<String> learntLast(Scene scene) {

@@ -139,10 +139,12 @@ final class Lessons {
       return scene.turn(Receipt.asking(heardAll(scene)));
     }
     var place = scene.progress().places().here();
-    var lesson = place.filter(at -> at.content().isLesson()).flatMap(this::lessonAt);
-    if (lesson.isPresent()) {
-      return scene.turn(
-          Receipt.asking(Offer.of(Offer.Kind.CARRY_ON), where(lesson.get(), scene.progress())));
+    if (place.isPresent()) {
+      var line =
+          lessonAt(place.get())
+              .map(lesson -> where(lesson, scene.progress()))
+              .orElse(Line.say(Phrase.WHERE_EXERCISE));
+      return scene.turn(Receipt.asking(Offer.of(Offer.Kind.CARRY_ON), line));
     }
     return scene.turn(
         scene.progress().finished().count() == 0
@@ -258,7 +260,7 @@ final class Lessons {
         Receipt.asking(Offer.of(Offer.Kind.ANOTHER_TIP), Line.say(Phrase.ALL_FINISHED)));
   }
 
-  private static Line where(Lesson lesson, Progress progress) {
+  private static Line.Say where(Lesson lesson, Progress progress) {
     return progress.preferences().discreet()
         ? Line.say(Phrase.WHERE_LESSON_DISCREET, lesson.number())
         : Line.say(Phrase.WHERE_LESSON, lesson.number(), lesson.series(), lesson.number());

@@ -109,4 +109,19 @@ class ExerciseConversationTest {
 
     assertThat(kitchen.say("open steady hearts").speech()).contains("lesson one");
   }
+
+  @Test
+  void whereWasITellsOfAnExerciseToo() {
+    kitchen.say("ask steady hearts for a five minute breathing exercise");
+    kitchen.interrupt(Duration.ofMinutes(2), "alexa, stop");
+
+    assertThat(kitchen.say("ask steady hearts where was I").speech()).contains("exercise");
+  }
+
+  @Test
+  void anAbsurdLengthGetsTheLongestThereIs() {
+    var reply = kitchen.say("ask steady hearts for a ninety nine thousand hour breathing exercise");
+
+    assertThat(reply.speech()).doesNotContain("went wrong");
+  }
 }
