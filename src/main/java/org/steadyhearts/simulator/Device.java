@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.steadyhearts.alexa.RefusedRequest;
 import org.steadyhearts.simulator.Envelopes.Ending;
 import org.steadyhearts.simulator.Envelopes.Session;
@@ -24,7 +23,6 @@ import org.steadyhearts.simulator.Envelopes.Session;
 final class Device {
 
   private static final Duration SILENCE = Duration.ofSeconds(8);
-  private static final Pattern WAIT = Pattern.compile("\\((\\d{1,6}(?:\\.\\d{1,3})?) ?s\\)");
   private static final Set<List<String>> EXIT = Set.of(List.of("exit"), List.of("quit"));
 
   /** Without a session the device does these by itself. */
@@ -41,18 +39,22 @@ final class Device {
   private Optional<Heard> reprompt = Optional.empty();
   private Heard sounding = Heard.NOTHING;
   private Instant soundingSince;
+
+  /** From when the next wait counts. */
   private Instant mark;
+
+  /** Of an open session's listener, so far. */
   private Duration silence = Duration.ZERO;
 
   Device(
       Skill skill,
       Resolver resolver,
-      Envelopes envelopes,
+      Speaker speaker,
       SimulatedClock clock,
       Transcript transcript) {
     this.skill = skill;
     this.resolver = resolver;
-    this.envelopes = envelopes;
+    this.envelopes = new Envelopes(speaker, resolver.model());
     this.clock = clock;
     this.transcript = transcript;
     this.soundingSince = clock.now();
@@ -61,15 +63,15 @@ final class Device {
 
   /** One line: something said, a wait, or silence. */
   void hear(String line) {
-    var wait = WAIT.matcher(line.strip());
-    if (wait.matches()) {
-      var until = mark.plusMillis(Math.round(Double.parseDouble(wait.group(1)) * 1000));
+    var wait = Lines.wait(line);
+    if (wait.isPresent()) {
+      var until = mark.plus(wait.get());
       pass(Duration.between(clock.now(), until));
       mark = until;
     } else if (line.isBlank()) {
-      pass(stillSounding().plus(SILENCE).minus(silence));
+      pass(untilSilent());
     } else {
-      say(Invocation.of(line, resolver.invocationName()));
+      say(Invocation.of(line, resolver.model().invocationName()));
     }
   }
 
@@ -100,7 +102,9 @@ final class Device {
         return;
       }
       transcript.note(
-          "no session is open: taken as \"Alexa, ask " + resolver.invocationName() + " ...\"");
+          "no session is open: taken as \"Alexa, ask "
+              + resolver.model().invocationName()
+              + " ...\"");
     }
     transcript.understood(understood);
     var in = open ? session.get() : Session.begin();
@@ -138,6 +142,7 @@ final class Device {
     session = Optional.empty();
     reprompt = Optional.empty();
     sounding = Heard.NOTHING;
+    silence = Duration.ZERO;
     transcript.ended(reason);
     try {
       send(envelopes.ended(ended, clock.stamp(), reason));
@@ -168,6 +173,10 @@ final class Device {
     return left.isNegative() ? Duration.ZERO : left;
   }
 
+  private Duration untilSilent() {
+    return stillSounding().plus(SILENCE).minus(silence);
+  }
+
   private void interrupt() {
     if (!stillSounding().isZero()) {
       var after = Duration.between(soundingSince, clock.now());
@@ -180,18 +189,18 @@ final class Device {
   private void pass(Duration time) {
     var left = time;
     while (session.isPresent()) {
-      var untilHeard = stillSounding().plus(SILENCE).minus(silence);
-      if (left.compareTo(untilHeard) < 0) {
+      var until = untilSilent();
+      if (left.compareTo(until) < 0) {
         break;
       }
-      clock.advanceBy(untilHeard);
-      left = left.minus(untilHeard);
+      clock.advanceBy(until);
+      left = left.minus(until);
       silence = Duration.ZERO;
       unanswered();
     }
     if (!left.isNegative()) {
       var quiet = left.minus(stillSounding());
-      silence = quiet.isNegative() ? silence : silence.plus(quiet);
+      silence = session.isEmpty() || quiet.isNegative() ? silence : silence.plus(quiet);
       clock.advanceBy(left);
     }
   }

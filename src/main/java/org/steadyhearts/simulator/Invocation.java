@@ -31,7 +31,7 @@ record Invocation(boolean woken, boolean named, List<String> wish) {
 
   static Invocation of(String line, String invocationName) {
     var words = new ArrayList<>(Words.of(line));
-    boolean woken = !words.isEmpty() && words.get(0).equals(WAKE_WORD);
+    boolean woken = wakes(line);
     if (woken) {
       words.remove(0);
     }
@@ -40,6 +40,10 @@ record Invocation(boolean woken, boolean named, List<String> wish) {
     return named(said, name)
         .map(wish -> new Invocation(woken, true, wish))
         .orElseGet(() -> new Invocation(woken, false, words));
+  }
+
+  static boolean wakes(String line) {
+    return Words.of(line).stream().findFirst().filter(WAKE_WORD::equals).isPresent();
   }
 
   boolean isLaunch() {

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -28,7 +27,7 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
  */
 final class LocalTable implements AutoCloseable {
 
-  /** Held strongly: a logger that nobody holds forgets its level. */
+  /** Held strongly: a logger that nobody holds forgets what it was told. */
   private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
 
   private static final int PATIENCE_MILLIS = 10_000;
@@ -107,7 +106,8 @@ final class LocalTable implements AutoCloseable {
   }
 
   private static Server start(Path folder) {
-    SQLITE.setLevel(Level.OFF);
+    // What it complains of, the skill says in its own way.
+    SQLITE.setUseParentHandlers(false);
     var requests = new LocalDynamoDBRequestHandler(0, false, folder.toString(), true, false);
     var server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     server.setHandler(new ContextHandler(new LocalDynamoDBServerHandler(requests, null)));

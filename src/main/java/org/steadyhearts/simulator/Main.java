@@ -2,6 +2,7 @@ package org.steadyhearts.simulator;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,12 +10,16 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.steadyhearts.alexa.Configuration;
 import org.steadyhearts.alexa.SteadyHearts;
 
-/** The speaker: the real skill, a terminal to talk to it, and a door for other Alexa clients. */
+/**
+ * The speaker: the real skill, a terminal to talk to it, and a door for other Alexa clients. When
+ * its input ends it is as if somebody had pulled the plug: nothing more is sent.
+ */
 public final class Main {
 
   private static final Path MODELS = Path.of("interaction-models");
@@ -53,14 +58,15 @@ public final class Main {
 
   private void run() throws Options.Wrong, IOException, InterruptedException {
     var model = model(options.locale());
+    // Beside the skill, since whoever started the speaker waits for both.
+    var resolver = CompletableFuture.supplyAsync(() -> resolver(model));
     try (var memory = Memory.open(options.data())) {
       var configuration = new Configuration(skillId, Memory.TABLE, Optional.empty());
-      var entry = new SteadyHearts(configuration, memory.store());
-      entry.prime();
-      Skill skill = entry::answer;
-      try (var door = door(skill)) {
+      var skill = new SteadyHearts(configuration, memory.store());
+      skill.prime();
+      try (var door = door(skill::answer)) {
         if (options.terminal()) {
-          talk(skill, model, door);
+          talk(skill::answer, resolver.join(), door);
         } else {
           new CountDownLatch(1).await();
         }
@@ -68,7 +74,15 @@ public final class Main {
     }
   }
 
-  private void talk(Skill skill, InteractionModel model, Door door) throws InterruptedException {
+  private static Resolver resolver(Path model) {
+    try {
+      return new Resolver(InteractionModel.read(model));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void talk(Skill skill, Resolver resolver, Door door) throws InterruptedException {
     var typed = options.script().isEmpty();
     boolean prompt = typed && Terminal.isInput();
     var lines = typed ? Lines.from(System.in) : Lines.of(options.script());
@@ -80,10 +94,10 @@ public final class Main {
         new SimulatedClock(
             InstantSource.system(), options.data().map(data -> data.resolve("clock")));
     var transcript = new Transcript(out, voice, options.showJson());
-    var envelopes = new Envelopes(speaker(door), model);
-    var device = new Device(skill, new Resolver(model), envelopes, clock, transcript);
+    var device = new Device(skill, resolver, speaker(door), clock, transcript);
     if (prompt) {
-      out.println("Say: Alexa, open " + model.invocationName() + ". (Ctrl-D ends.)");
+      var name = resolver.model().invocationName();
+      out.println("Say: Alexa, open " + name + ". (Ctrl-D ends.)");
     }
     while (true) {
       if (prompt) {
@@ -132,10 +146,10 @@ public final class Main {
     out.println("  [" + text + "]");
   }
 
-  private static InteractionModel model(Locale locale) throws Options.Wrong, IOException {
+  private static Path model(Locale locale) throws Options.Wrong, IOException {
     var file = MODELS.resolve(locale.toLanguageTag() + ".json");
     if (Files.exists(file)) {
-      return InteractionModel.read(file);
+      return file;
     }
     if (!Files.isDirectory(MODELS)) {
       throw new Options.Wrong(

@@ -24,7 +24,7 @@ record Memory(ProgressStore store, Optional<LocalTable> table) implements AutoCl
       return new Memory(new DynamoDbProgressStore(client, TABLE), Optional.of(table));
     } catch (IOException e) {
       throw new Options.Wrong(
-          "--data " + folder.get() + ": can't be used (" + e.getMessage() + ")");
+          "--data " + folder.get() + ": give a folder to write in, or --memory (" + e + ")");
     }
   }
 

@@ -35,8 +35,8 @@ final class Resolver {
     this.similarity = new Similarity(samples);
   }
 
-  String invocationName() {
-    return model.invocationName();
+  InteractionModel model() {
+    return model;
   }
 
   Understood understand(List<String> words) {

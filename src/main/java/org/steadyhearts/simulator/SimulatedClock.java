@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * The device's clock. It runs with the wall's, and is ahead of it by whatever was spoken without
  * anybody waiting for it. So that it never goes back from one run to the next, or between two
- * speakers of one household, the last time that was told to the skill is kept in a file.
+ * speakers of one household, the last time is kept in a file.
  */
 final class SimulatedClock {
 
@@ -36,8 +36,10 @@ final class SimulatedClock {
     }
   }
 
+  /** Lets time pass in which nothing is said. */
   void advanceBy(Duration time) {
     ahead = ahead.plus(time);
+    keep(now());
   }
 
   /** The time of a request. */

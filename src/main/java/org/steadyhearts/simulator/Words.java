@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  */
 final class Words {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}\\p{N}]+)*");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
   private static final Pattern ORDINAL = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th)");
 
   private static final Map<String, String> SPELLED =
@@ -143,12 +144,11 @@ final class Words {
         : stem;
   }
 
-  private static Stream<String> spelled(String raw) {
-    var word = raw.replaceAll("^'+|'+$", "");
+  private static Stream<String> spelled(String word) {
     if (SPELLED.containsKey(word)) {
       return Stream.of(SPELLED.get(word).split(" "));
     }
-    if (word.matches("\\d{1,3}")) {
+    if (NUMBER.matcher(word).matches()) {
       return Numbers.spelled(Integer.parseInt(word)).stream();
     }
     var ordinal = ORDINAL.matcher(word);
@@ -163,7 +163,7 @@ final class Words {
         .findFirst()
         .map(e -> word.substring(0, word.length() - e.getKey().length()) + e.getValue())
         .map(both -> Stream.of(both.split(" ")))
-        .orElseGet(() -> word.isEmpty() ? Stream.empty() : Stream.of(word));
+        .orElseGet(() -> Stream.of(word));
   }
 
   private static List<List<String>> phrases(String phrases) {

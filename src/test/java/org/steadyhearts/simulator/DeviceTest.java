@@ -21,7 +21,6 @@ class DeviceTest {
 
   private static final Instant START = Instant.parse("2026-11-22T08:00:00Z");
   private static final String TEN_SECONDS = "<break time='10s'/>";
-  private static InteractionModel model;
   private static Resolver resolver;
 
   private final CannedSkill skill = new CannedSkill();
@@ -31,8 +30,7 @@ class DeviceTest {
 
   @BeforeAll
   static void readTheModel() throws IOException {
-    model = InteractionModel.read(Path.of("interaction-models", "en-US.json"));
-    resolver = new Resolver(model);
+    resolver = new Resolver(InteractionModel.read(Path.of("interaction-models", "en-US.json")));
   }
 
   @Test
@@ -204,7 +202,7 @@ class DeviceTest {
         new Transcript(
             new PrintStream(printed, true, StandardCharsets.UTF_8), Transcript.AT_ONCE, false);
     var clock = new SimulatedClock(() -> wall, Optional.empty());
-    return new Device(skill, resolver, new Envelopes(speaker, model), clock, transcript);
+    return new Device(skill, resolver, speaker, clock, transcript);
   }
 
   private Instant timeOf(int request) {
