@@ -1,5 +1,6 @@
 package org.steadyhearts.coach;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,8 +37,18 @@ final class Exercises {
   /** The exercise that was named, or the one of its kind that suits what was learnt last. */
   Turn wanted(Scene scene, Kind kind) {
     var named = scene.ask().kind().flatMap(curriculum::exercise);
-    var exercise = named.or(() -> choice(scene, kind).from(curriculum.exercises())).orElseThrow();
+    var meant = scene.ask().kind().flatMap(Exercises::kind).orElse(kind);
+    var exercise = named.or(() -> choice(scene, meant).from(curriculum.exercises())).orElseThrow();
     return begin(scene, exercise, asked(scene));
+  }
+
+  /**
+   * "A listening exercise" may come as any of the exercise intents: the kind that was said counts.
+   */
+  private static Optional<Kind> kind(String said) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kind.name().equalsIgnoreCase(said))
+        .findFirst();
   }
 
   /** Yes to an exercise that was offered. */
