@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.steadyhearts.alexa.AnswerChecker;
@@ -60,6 +61,7 @@ public final class Conversation {
   private boolean open;
   private Duration sounding = Duration.ZERO;
   private ObjectNode lastRequest;
+  private Optional<Reply> lastReply = Optional.empty();
 
   private static final class Time {
     Instant now = BEGIN;
@@ -112,7 +114,7 @@ public final class Conversation {
 
   /** Says something once the last answer was heard to its end. */
   public Reply say(String words) {
-    return interrupt(sounding.plus(ANSWERING), words);
+    return interrupt(untilHeard(), words);
   }
 
   /** Says something so long after the last answer began. */
@@ -127,6 +129,21 @@ public final class Conversation {
         invocation.isLaunch()
             ? envelopes.launch(session, time.now)
             : envelopes.intent(session, time.now, RESOLVER.understand(invocation.wish())));
+  }
+
+  /** An intent as Alexa sends it, in the open session or else in a new one. */
+  public Reply intent(Duration after, String name) {
+    time.now = time.now.plus(after);
+    if (!open) {
+      session = Envelopes.Session.begin();
+    }
+    var understood = new Understood(name, Map.of(), 1);
+    return send(new Envelopes(speaker, MODEL).intent(session, time.now, understood));
+  }
+
+  /** How long it takes until the last answer was heard to its end, and somebody speaks. */
+  public Duration untilHeard() {
+    return sounding.plus(ANSWERING);
   }
 
   /** Nobody answers the question, nor the reprompt. */
@@ -165,13 +182,16 @@ public final class Conversation {
       sounding = answer.speech().length();
       open = !answer.ends() && json.path("response").has("shouldEndSession");
       session = session.goOn(answer.attributes());
-      return new Reply(
-          words(answer.speech()),
-          answer.reprompt().map(Conversation::words),
-          answer.card(),
-          open,
-          sounding.toMillis() / 1000.0,
-          json);
+      var reply =
+          new Reply(
+              words(answer.speech()),
+              answer.reprompt().map(Conversation::words),
+              answer.card(),
+              open,
+              sounding.toMillis() / 1000.0,
+              json);
+      lastReply = Optional.of(reply);
+      return reply;
     } catch (RefusedRequest | JsonProcessingException e) {
       throw new AssertionError(e);
     }
@@ -187,6 +207,14 @@ public final class Conversation {
     var envelope = new Envelopes(speaker, MODEL).launch(session, time.now);
     envelope.withObjectProperty("request").put("type", type);
     return envelope;
+  }
+
+  public Optional<Reply> lastReply() {
+    return lastReply;
+  }
+
+  public boolean isOpen() {
+    return open;
   }
 
   public Instant now() {
