@@ -90,6 +90,8 @@ class SkillPackageIT {
   }
 
   private static Stream<String> models() throws IOException {
-    return files(MODELS).stream().map(name -> "interactionModels/custom/" + name);
+    return files(MODELS).stream()
+        .filter(name -> name.matches("[^/]+\\.json"))
+        .map(name -> "interactionModels/custom/" + name);
   }
 }
