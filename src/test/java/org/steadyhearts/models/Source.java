@@ -32,6 +32,7 @@ record Source(
   static final Path FOLDER = Path.of("interaction-models/source");
 
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
+  private static final String SKILL_DECIDES = "SKILL_RESPONSE";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   static Source read() throws IOException {
@@ -75,7 +76,10 @@ record Source(
     var values = language.putArray("types");
     types.properties().forEach(type -> values.add(type(locale, type.getKey(), type.getValue())));
     var whole = NODES.objectNode();
-    whole.putObject("interactionModel").set("languageModel", language);
+    var interaction = whole.putObject("interactionModel");
+    interaction.set("languageModel", language);
+    interaction.set("dialog", dialog());
+    interaction.set("prompts", prompts());
     return whole;
   }
 
@@ -146,6 +150,45 @@ record Source(
       }
     }
     return opened;
+  }
+
+  private ObjectNode dialog() {
+    var dialog = NODES.objectNode().put("delegationStrategy", SKILL_DECIDES);
+    var all = dialog.putArray("intents");
+    for (var intent : model.path("dialog").properties()) {
+      var node = all.addObject().put("name", intent.getKey());
+      node.put("delegationStrategy", SKILL_DECIDES).put("confirmationRequired", false);
+      var slots = node.putArray("slots");
+      var types = intents.get(intent.getKey()).path("slots");
+      types.properties().forEach(type -> slots.add(asked(type, intent.getValue())));
+    }
+    return dialog;
+  }
+
+  private static ObjectNode asked(Map.Entry<String, JsonNode> type, JsonNode asked) {
+    var question = asked.path(type.getKey());
+    var slot = NODES.objectNode().put("name", type.getKey()).put("type", type.getValue().asText());
+    slot.put("confirmationRequired", false).put("elicitationRequired", !question.isMissingNode());
+    var prompts = slot.putObject("prompts");
+    if (!question.isMissingNode()) {
+      prompts.put("elicitation", question.path("ask").asText());
+      slot.putArray("validations")
+          .addObject()
+          .put("type", "hasEntityResolutionMatch")
+          .put("prompt", question.path("known").asText());
+    }
+    return slot;
+  }
+
+  private ArrayNode prompts() {
+    var prompts = NODES.arrayNode();
+    for (var prompt : model.path("prompts").properties()) {
+      var variations = prompts.addObject().put("id", prompt.getKey()).putArray("variations");
+      for (var text : prompt.getValue()) {
+        variations.addObject().put("type", "PlainText").put("value", text.asText());
+      }
+    }
+    return prompts;
   }
 
   private ObjectNode type(String locale, String name, JsonNode values) {
