@@ -8,6 +8,7 @@ import java.util.function.LongSupplier;
 import org.steadyhearts.coach.Ask;
 import org.steadyhearts.coach.Coach;
 import org.steadyhearts.coach.Known;
+import org.steadyhearts.coach.Offer;
 import org.steadyhearts.coach.Reply;
 import org.steadyhearts.coach.Turn;
 import org.steadyhearts.curriculum.Phrase;
@@ -59,6 +60,9 @@ final class Turns {
     input
         .getAttributesManager()
         .setSessionAttributes(coach.session(visit.session(), ask, taken.turn()).attributes());
+    if (taken.turn().receipt().offer().filter(Offer::asksKind).isPresent()) {
+      Responses.askFor(Slots.KIND, input);
+    }
     return Responses.of(input, reply(taken));
   }
 

@@ -48,6 +48,15 @@ class TroubleTest {
   }
 
   @Test
+  void twoPeopleWhoAreLeftToThemselvesHearNothingOfIt() {
+    kitchen.say("ask steady hearts for the mirror");
+    kitchen.say("yes");
+    store.savesFail = true;
+
+    assertThat(kitchen.say("and then you told me about the boat").speech()).isEmpty();
+  }
+
+  @Test
   void aLaunchWithoutMemoryStillOpens() {
     store.down = true;
 
