@@ -3,6 +3,7 @@
 Needs the packages aws-sam-translator, moto and boto3. Nothing leaves the machine.
 """
 
+import ast
 import io
 import json
 import os
@@ -76,24 +77,24 @@ def deployed(path, parameters):
     )
     stack = cloudformation.describe_stacks(StackName=STACK)["Stacks"][0]
     outputs = {o["OutputKey"]: o["OutputValue"] for o in stack["Outputs"]}
-    dynamodb, functions = boto3.client("dynamodb"), boto3.client("lambda")
-    iam, table = boto3.client("iam"), outputs["Table"]
+    iam, functions = boto3.client("iam"), boto3.client("lambda")
+    table = outputs["OwnTable"]
     role = functions.get_function(FunctionName=STACK)["Configuration"]["Role"].split("/")[-1]
     return {
         "status": stack["StackStatus"],
         "outputs": outputs,
-        "table": dynamodb.describe_table(TableName=table)["Table"],
-        "ttl": dynamodb.describe_time_to_live(TableName=table)["TimeToLiveDescription"],
-        "backups": dynamodb.describe_continuous_backups(TableName=table)["ContinuousBackupsDescription"],
+        "table": boto3.client("dynamodb").describe_table(TableName=table)["Table"],
         "function": functions.get_function(FunctionName=STACK)["Configuration"],
         "alias": without_metadata(functions.get_alias(FunctionName=STACK, Name="live")),
         "permission": json.loads(functions.get_policy(FunctionName=STACK, Qualifier="live")["Policy"]),
         "role": {
-            name: iam.get_role_policy(RoleName=role, PolicyName=name)["PolicyDocument"]
+            # Moto keeps a policy as Python prints it.
+            name: ast.literal_eval(
+                iam.get_role_policy(RoleName=role, PolicyName=name)["PolicyDocument"]
+            )
             for name in iam.list_role_policies(RoleName=role)["PolicyNames"]
         },
         "managedPolicies": iam.list_attached_role_policies(RoleName=role)["AttachedPolicies"],
-        "alarms": boto3.client("cloudwatch").describe_alarms()["MetricAlarms"],
         "subscriptions": boto3.client("sns").list_subscriptions()["Subscriptions"],
         "logs": boto3.client("logs").describe_log_groups()["logGroups"],
     }

@@ -21,10 +21,10 @@ import java.util.stream.Stream;
 record Rule(String name, String pointer, Predicate<JsonNode> holds, Optional<JsonNode> wrong) {
 
   static Rule is(String name, String pointer, String value, String wrong) {
-    return of(name, pointer, has(pointer, value), wrong);
+    return that(name, pointer, has(pointer, value), wrong);
   }
 
-  static Rule of(String name, String pointer, Predicate<JsonNode> holds, String wrong) {
+  static Rule that(String name, String pointer, Predicate<JsonNode> holds, String wrong) {
     return new Rule(name, pointer, holds, Optional.of(json(wrong)));
   }
 

@@ -63,8 +63,9 @@ public final class Template {
   static Stream<JsonNode> dashboardMetrics(JsonNode template) {
     var body = template.at("/Resources/Dashboard/Properties/DashboardBody/Fn::Sub").asText();
     try {
-      return new ObjectMapper().readTree(body).findValues("metrics").stream()
-          .flatMap(metrics -> StreamSupport.stream(metrics.spliterator(), false));
+      return new ObjectMapper()
+          .readTree(body).findValues("metrics").stream()
+              .flatMap(metrics -> StreamSupport.stream(metrics.spliterator(), false));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

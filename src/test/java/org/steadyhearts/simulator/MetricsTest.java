@@ -1,5 +1,6 @@
 package org.steadyhearts.simulator;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.steadyhearts.infrastructure.Template;
 
 /** What talks leave to be counted: lines that CloudWatch can read, and nothing about anybody. */
 class MetricsTest {
@@ -27,6 +30,16 @@ class MetricsTest {
   private final FlakyStore store = new FlakyStore();
   private final List<String> lines = new ArrayList<>();
   private final Conversation kitchen = new Conversation(store, lines::add);
+
+  /**
+   * Or a slow machine would spend the first practice's time on making the client for time zones.
+   */
+  @BeforeAll
+  static void finishAPractice() {
+    var warm = new Conversation(new MemoryStore());
+    warm.say("ask steady hearts to start the first series");
+    warm.silence();
+  }
 
   @AfterEach
   void everyLineIsOneThatCloudWatchReads() {
@@ -172,6 +185,25 @@ class MetricsTest {
     kitchen.say("a tip please");
 
     assertThat(values("FailedTurns")).containsExactly("1");
+  }
+
+  @Test
+  void whatTheTemplateWatchesIsCounted() {
+    kitchen.say("ask steady hearts to start the first series");
+    kitchen.say("yes");
+    kitchen.say("ask steady hearts for a two minute breathing exercise");
+    kitchen.silence();
+    store.beforeNextSave =
+        () -> {
+          throw new IllegalStateException("a mistake of ours");
+        };
+    kitchen.say("ask steady hearts for a tip");
+    store.down = true;
+    kitchen.say("ask steady hearts for a tip");
+
+    var counted = lines.stream().flatMap(line -> json(line).findValuesAsText("Name").stream());
+
+    assertThat(Template.metricsOfOurs(Template.read())).isEqualTo(counted.collect(toSet()));
   }
 
   private List<String> values(String name) {
