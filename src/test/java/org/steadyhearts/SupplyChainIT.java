@@ -78,10 +78,7 @@ class SupplyChainIT {
 
   private static List<String> classes(Path jar) throws IOException {
     try (var file = new JarFile(jar.toFile())) {
-      return file.stream()
-          .map(JarEntry::getName)
-          .filter(name -> name.endsWith(".class"))
-          .toList();
+      return file.stream().map(JarEntry::getName).filter(name -> name.endsWith(".class")).toList();
     }
   }
 }

@@ -122,8 +122,8 @@ final class Rules {
             root ->
                 root.at(progress + "/0").has("Resource")
                     && StreamSupport.stream(root.at(ROLE).spliterator(), false)
-                    .flatMap(policy -> policy.findValues("Resource").stream())
-                    .noneMatch(resource -> resource.asText().equals("*")),
+                        .flatMap(policy -> policy.findValues("Resource").stream())
+                        .noneMatch(resource -> resource.asText().equals("*")),
             "\"*\""),
         is(
             "uses_the_key_for_its_table_only",
