@@ -24,6 +24,11 @@ final class Responses {
     return builder.withShouldEndSession(reply.ends()).build();
   }
 
+  /** Lets the next words fill a slot of the same intent, which the models name in their dialog. */
+  static void askFor(String slot, HandlerInput input) {
+    input.getResponseBuilder().addElicitSlotDirective(slot, null);
+  }
+
   /** For requests that must not be answered. */
   static Optional<Response> none(HandlerInput input) {
     return input.getResponseBuilder().build();

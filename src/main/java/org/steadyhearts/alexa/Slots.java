@@ -20,6 +20,8 @@ import org.steadyhearts.coach.Wish;
  */
 final class Slots {
 
+  static final String KIND = "kind";
+
   private Slots() {}
 
   static Ask ask(Wish wish, IntentRequest request) {
@@ -28,7 +30,7 @@ final class Slots {
         wish,
         id(slots, "topic"),
         id(slots, "series"),
-        id(slots, "kind"),
+        id(slots, KIND),
         length(slots),
         number(slots));
   }

@@ -105,7 +105,8 @@ public final class Coach {
       case LESSON -> lessons.wanted(scene);
       case SERIES -> lessons.series(scene);
       case NEXT_LESSON -> lessons.next(scene);
-      case PREVIOUS_LESSON, PREVIOUS -> lessons.previous(scene);
+      case PREVIOUS_LESSON -> lessons.previous(scene);
+      case PREVIOUS -> previous(scene);
       case NEXT -> toldLesson(scene) ? lessons.next(scene) : another(scene);
       case RESUME -> resume(scene);
       case WHERE_WAS_I -> lessons.whereWasI(scene);
@@ -142,7 +143,7 @@ public final class Coach {
       case LESSON_BEHIND, NEXT_LESSON -> lessons.lesson(scene, offer.subject());
       case SERIES -> lessons.series(scene, offer.subject());
       case RESUME, RESUME_EXERCISE, CARRY_ON -> resume(scene);
-      case EXERCISE -> exercises.offered(scene, offer);
+      case EXERCISE, WHICH_EXERCISE -> exercises.offered(scene, offer);
       case BOTH_WANT -> exercises.bothWant(scene, offer);
       case LEAVE_YOU_TO_IT -> scene.turn(Receipt.SILENCE);
       case HEARD_ALL -> lessons.heardAll(scene, offer.subject());
@@ -162,16 +163,30 @@ public final class Coach {
       case HEARD_ALL -> scene.turn(Receipt.asking(Offer.of(Offer.Kind.CARRY_ON)));
       case RESUME, RESUME_EXERCISE -> scene.turn(Receipt.asking(Offer.of(Offer.Kind.TIP)));
       case FORGET, FORGET_HOUSEHOLD -> scene.turn(Receipt.ending(Line.say(Phrase.NOT_FORGOTTEN)));
+      // Most likely said to each other.
+      case LEAVE_YOU_TO_IT -> scene.turn(Receipt.SILENCE);
       default -> scene.turn(Receipt.ending(Line.say(Phrase.ALL_RIGHT)));
     };
   }
 
   private Turn another(Scene scene) {
-    var told = scene.session().told().map(Bookmark::content);
-    boolean exercise = told.filter(one -> one.kind() == Content.Kind.EXERCISE).isPresent();
-    return exercise
-        ? exercises.another(scene, told.get())
-        : tips.tip(scene, scene.ask().topic().or(() -> scene.session().topic()));
+    return toldExercise(scene)
+        .map(told -> exercises.another(scene, told, 1))
+        .orElseGet(() -> tips.tip(scene, scene.ask().topic().or(() -> scene.session().topic())));
+  }
+
+  private Turn previous(Scene scene) {
+    return toldExercise(scene)
+        .map(told -> exercises.another(scene, told, -1))
+        .orElseGet(() -> lessons.previous(scene));
+  }
+
+  private static Optional<Content> toldExercise(Scene scene) {
+    return scene
+        .session()
+        .told()
+        .map(Bookmark::content)
+        .filter(told -> told.kind() == Content.Kind.EXERCISE);
   }
 
   private Turn resume(Scene scene) {

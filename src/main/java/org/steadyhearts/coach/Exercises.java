@@ -1,18 +1,13 @@
 package org.steadyhearts.coach;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Exercise.Kind;
 import org.steadyhearts.curriculum.Exercise.People;
-import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.curriculum.Phrase;
-import org.steadyhearts.curriculum.Tip;
-import org.steadyhearts.exercise.Choice;
 import org.steadyhearts.exercise.Timeline;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
@@ -21,25 +16,49 @@ import org.steadyhearts.progress.Places;
 /** Guided exercises: which one, how long, and for two people only once both have said yes. */
 final class Exercises {
 
+  /** What is heard where somebody asks for "an exercise" and names no kind. */
+  private static final String ANY = "exercise";
+
+  /** What is heard where somebody's breath does not like the exercise. */
+  private static final String OWN_BREATH = "own-breath";
+
   /** What "a longer one" adds, at the least, and "a shorter one" takes away. */
   private static final int STEP_SECONDS = 60;
 
-  private static final int LONGEST_ASK = 3_600;
+  /** A length that misses the wish by more is not passed over in silence. */
+  private static final int NEAR_SECONDS = 30;
 
   private final Curriculum curriculum;
   private final Lessons lessons;
+  private final Suggestions suggestions;
 
   Exercises(Curriculum curriculum, Lessons lessons) {
     this.curriculum = curriculum;
     this.lessons = lessons;
+    this.suggestions = new Suggestions(curriculum, lessons);
   }
 
-  /** The exercise that was named, or the one of its kind that suits what was learnt last. */
+  /**
+   * The exercise that was named, or the one of its kind that suits what was learnt last. Where one
+   * listener names not even a kind, one is suggested.
+   *
+   * @param kind what was asked for in general; whoever wants to listen is not alone
+   */
   Turn wanted(Scene scene, Kind kind) {
-    var named = scene.ask().kind().flatMap(curriculum::exercise);
-    var meant = scene.ask().kind().flatMap(Exercises::kind).orElse(kind);
-    var exercise = named.or(() -> choice(scene, meant).from(curriculum.exercises())).orElseThrow();
-    return begin(scene, exercise, asked(scene));
+    var said = scene.ask().kind().orElse("");
+    if (said.equals(OWN_BREATH)) {
+      return breatheNormally(scene);
+    }
+    boolean two = kind == Kind.LISTENING;
+    if (said.equals(ANY) && !two) {
+      return suggest(scene);
+    }
+    var meant = kind(said).orElse(kind);
+    var exercise =
+        curriculum
+            .exercise(said)
+            .orElseGet(() -> two ? suggestions.forTwo(meant, scene) : suggestions.of(meant, scene));
+    return begin(scene, exercise, Suggestions.seconds(scene));
   }
 
   /**
@@ -49,6 +68,57 @@ final class Exercises {
     return Arrays.stream(Kind.values())
         .filter(kind -> kind.name().equalsIgnoreCase(said))
         .findFirst();
+  }
+
+  /** Offers the one that suits; where nothing is known to go by, asks for the kind. */
+  private Turn suggest(Scene scene) {
+    var suited = suggestions.ofAnyKind(scene);
+    if (suited.isEmpty()) {
+      var breathing = suggestions.of(Kind.BREATHING, scene);
+      return scene.turn(Receipt.asking(offer(Offer.Kind.WHICH_EXERCISE, breathing, scene)));
+    }
+    var exercise = suited.get();
+    boolean two = exercise.people() == People.TWO;
+    var offer = offer(two ? Offer.Kind.BOTH_WANT : Offer.Kind.EXERCISE, exercise, scene);
+    return (two ? anew(scene) : scene)
+        .turn(
+            Receipt.asking(
+                offer, Line.say(Phrase.EXERCISE_SUGGESTED, offer.seconds(), exercise.number())));
+  }
+
+  /** Which exercises there are, and the offer to begin one of them. */
+  Turn list(Scene scene) {
+    var kind = scene.ask().kind().flatMap(Exercises::kind);
+    var line = kind.map(this::named).orElse(Line.say(Phrase.LIST_EXERCISES));
+    if (scene.oneShot()) {
+      return scene.turn(Receipt.ending(line));
+    }
+    var exercise =
+        kind.map(one -> suggestions.of(one, scene))
+            .or(() -> suggestions.ofAnyKind(scene))
+            .orElseGet(() -> suggestions.of(Kind.BREATHING, scene));
+    var offer = offer(Offer.Kind.EXERCISE, exercise, scene);
+    return scene.turn(Receipt.asking(scene.openOr(offer), line));
+  }
+
+  /** Three are enough for one breath. */
+  private Line.Say named(Kind kind) {
+    var numbers =
+        curriculum.exercises().stream()
+            .filter(exercise -> exercise.kind() == kind)
+            .limit(3)
+            .map(Exercise::number)
+            .toArray();
+    return Line.say(Phrase.LIST_SOME_EXERCISES, numbers);
+  }
+
+  private static Offer offer(Offer.Kind kind, Exercise exercise, Scene scene) {
+    return new Offer(kind, exercise.number(), length(exercise, Suggestions.seconds(scene)));
+  }
+
+  /** Ends without a question, and nothing leads back to what felt wrong. */
+  private static Turn breatheNormally(Scene scene) {
+    return anew(scene).turn(Receipt.ending(Line.say(Phrase.BREATHE_NORMALLY)));
   }
 
   /** Yes to an exercise that was offered. */
@@ -64,28 +134,30 @@ final class Exercises {
     return offered(scene, new Offer(Offer.Kind.EXERCISE, content.number(), content.seconds()));
   }
 
-  /** The next of the same kind, round and round. */
-  Turn another(Scene scene, Content told) {
+  /**
+   * The one some steps further among those of the same kind for as many people, round and round;
+   * where it has no like, among all those for as many people.
+   */
+  Turn another(Scene scene, Content told, int steps) {
     var before = curriculum.exercise(told.number());
-    var alike =
+    if (before.isEmpty()) {
+      return suggest(scene);
+    }
+    var forAsMany =
         curriculum.exercises().stream()
-            .filter(one -> before.isEmpty() || one.kind() == before.get().kind())
+            .filter(one -> one.people() == before.get().people())
             .toList();
-    int next = before.map(alike::indexOf).orElse(-1) + 1;
-    return begin(scene, alike.get(next % alike.size()), Optional.empty());
+    var alike = forAsMany.stream().filter(one -> one.kind() == before.get().kind()).toList();
+    var among = alike.size() > 1 ? alike : forAsMany;
+    int next = Math.floorMod(among.indexOf(before.get()) + steps, among.size());
+    return begin(scene, among.get(next), Optional.empty());
   }
 
-  /**
-   * The exercise at hand again, longer or shorter; without one, the lesson behind a tip or the
-   * exercise of a lesson.
-   */
+  /** The exercise at hand again, longer or shorter; without one, the one that suits. */
   Turn otherLength(Scene scene, boolean longer) {
     var at = atHand(scene);
     if (at.isEmpty()) {
-      return begin(
-          scene,
-          choice(scene, Kind.BREATHING).from(curriculum.exercises()).orElseThrow(),
-          Optional.empty());
+      return begin(scene, suggestions.of(Kind.BREATHING, scene), Optional.empty());
     }
     var exercise = curriculum.exercise(at.get().number()).orElseThrow();
     int now = at.get().seconds();
@@ -95,7 +167,8 @@ final class Exercises {
       var limit = longer ? Phrase.NO_LONGER : Phrase.NO_SHORTER;
       return scene.turn(
           Receipt.asking(
-              new Offer(Offer.Kind.EXERCISE, exercise.number(), now), Line.say(limit, now)));
+              scene.silentOr(new Offer(Offer.Kind.EXERCISE, exercise.number(), now)),
+              Line.say(limit, now)));
     }
     return begin(scene, exercise, Optional.of(then));
   }
@@ -122,27 +195,39 @@ final class Exercises {
   Turn resume(Scene scene, Bookmark place) {
     var exercise = curriculum.exercise(place.content().number()).orElseThrow();
     return exercise.people() == People.TWO
-        ? askBoth(scene, place.content())
+        ? askBoth(scene, place.content(), Line.say(Phrase.HAPPY_TO))
         : tell(scene, place, Line.say(Phrase.BACK_TO_PLACE));
   }
 
   private Turn begin(Scene scene, Exercise exercise, Optional<Integer> asked) {
     var content = Content.exercise(exercise.number(), length(exercise, asked));
-    if (exercise.people() == People.TWO) {
-      var anew =
-          scene.withProgress(
-              scene.progress().with(scene.progress().places().done(Places.EXERCISE)));
-      return askBoth(anew, content);
-    }
-    return tell(
-        scene, Bookmark.start(content), Line.say(Phrase.EXERCISE_LENGTH, content.seconds()));
+    var limit = asked.flatMap(seconds -> limit(seconds, content.seconds()));
+    return exercise.people() == People.TWO
+        ? askBoth(anew(scene), content, limit.orElse(Line.say(Phrase.HAPPY_TO)))
+        : tell(
+            scene,
+            Bookmark.start(content),
+            limit.orElse(Line.say(Phrase.EXERCISE_LENGTH, content.seconds())));
   }
 
-  private static Turn askBoth(Scene scene, Content content) {
+  /** What is said of a length that the exercise cannot have. */
+  private static Optional<Line.Say> limit(int asked, int length) {
+    if (Math.abs(asked - length) <= NEAR_SECONDS) {
+      return Optional.empty();
+    }
+    return Optional.of(Line.say(asked > length ? Phrase.NO_LONGER : Phrase.NO_SHORTER, length));
+  }
+
+  /** Without the place in an exercise, so that the next one begins at its beginning. */
+  private static Scene anew(Scene scene) {
+    var progress = scene.progress();
+    return scene.withProgress(progress.with(progress.places().done(Places.EXERCISE)));
+  }
+
+  private static Turn askBoth(Scene scene, Content content, Line.Say before) {
     return scene.turn(
         Receipt.asking(
-            new Offer(Offer.Kind.BOTH_WANT, content.number(), content.seconds()),
-            Line.say(Phrase.HAPPY_TO)));
+            new Offer(Offer.Kind.BOTH_WANT, content.number(), content.seconds()), before));
   }
 
   private Turn tell(Scene scene, Bookmark from, Line.Say... before) {
@@ -171,28 +256,6 @@ final class Exercises {
     var timeline =
         asked.map(s -> Timeline.of(exercise, s)).orElseGet(() -> Timeline.usual(exercise));
     return timeline.spokenLength().seconds();
-  }
-
-  private Choice choice(Scene scene, Kind kind) {
-    var people = kind == Kind.LISTENING ? People.TWO : People.ONE;
-    return new Choice(
-        Optional.of(kind),
-        Optional.of(people),
-        learntLast(scene),
-        asked(scene).map(OptionalInt::of).orElse(OptionalInt.empty()));
-  }
-
-  /** In seconds; whoever asks for a year gets what there is. */
-  private static Optional<Integer> asked(Scene scene) {
-    return scene.ask().length().map(length -> (int) Math.min(length.toSeconds(), LONGEST_ASK));
-  }
-
-  private List<String> learntLast(Scene scene) {
-    var told = scene.session().told().or(() -> scene.progress().places().here());
-    return told.flatMap(lessons::lessonAt)
-        .map(Lesson::points)
-        .or(() -> curriculum.tip(scene.progress().tips().last()).map(Tip::point).map(List::of))
-        .orElse(List.of());
   }
 
   private Optional<Content> atHand(Scene scene) {

@@ -186,7 +186,8 @@ final class Lessons {
   Receipt listed(Scene scene) {
     var open = current(scene.progress()).or(() -> curriculum.series(1)).orElseThrow();
     return Receipt.asking(
-        Offer.of(Offer.Kind.SERIES, open.number()), Line.say(Phrase.LIST_LESSONS, 1, 1, 2, 2));
+        scene.silentOr(Offer.of(Offer.Kind.SERIES, open.number())),
+        Line.say(Phrase.LIST_LESSONS, 1, 1, 2, 2));
   }
 
   /** Says something and offers the next lesson that is open. */

@@ -24,6 +24,7 @@ public record Offer(Kind kind, int subject, int seconds) {
     THAT_IS_YOU(Phrase.OFFER_THAT_IS_YOU, Phrase.REPROMPT_THAT_IS_YOU),
     RESUME_EXERCISE(Phrase.OFFER_RESUME_EXERCISE, Phrase.REPROMPT_RESUME),
     EXERCISE(Phrase.OFFER_EXERCISE, Phrase.REPROMPT_EXERCISE),
+    WHICH_EXERCISE(Phrase.OFFER_WHICH_EXERCISE, Phrase.REPROMPT_WHICH_EXERCISE),
     BOTH_WANT(Phrase.OFFER_BOTH_WANT, Phrase.REPROMPT_BOTH_WANT),
     LEAVE_YOU_TO_IT(Phrase.OFFER_LEAVE_YOU_TO_IT, Phrase.OFFER_LEAVE_YOU_TO_IT),
     FORGET(Phrase.OFFER_FORGET, Phrase.REPROMPT_FORGET),
@@ -49,6 +50,11 @@ public record Offer(Kind kind, int subject, int seconds) {
   /** Whether silence, or anything that is no answer, ends the session without another word. */
   boolean silent() {
     return kind == Kind.LEAVE_YOU_TO_IT;
+  }
+
+  /** Whether it asks for a kind of exercise, rather than for a yes. */
+  public boolean asksKind() {
+    return kind == Kind.WHICH_EXERCISE;
   }
 
   Line.Say question() {

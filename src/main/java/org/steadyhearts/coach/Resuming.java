@@ -106,13 +106,13 @@ final class Resuming {
   }
 
   /**
-   * Whether it can only have been said into an open microphone, after all the rest was heard. Two
-   * people who talk to each other there are mostly not understood.
+   * Whether it was said into an open microphone, after all the rest was heard. So late in an
+   * exercise that is anything but a stop: hardly anybody speaks with eyes closed.
    */
   private static boolean answers(Wish wish, Content content) {
     return wish == Wish.YES
         || wish == Wish.NO
-        || (wish == Wish.NOT_UNDERSTOOD && !content.isLesson());
+        || (!content.isLesson() && wish != Wish.STOP && wish != Wish.LEFT);
   }
 
   /** Counts a lesson or an exercise as done, once, and takes its bookmark away. */

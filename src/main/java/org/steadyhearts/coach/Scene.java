@@ -33,10 +33,19 @@ record Scene(Ask ask, Moment moment, Known known, Session session, Resuming.Sett
 
   /** What to ask when an answer has no question of its own. */
   Offer openOffer() {
-    if (interrupted()) {
-      return Offer.of(Offer.Kind.CARRY_ON);
-    }
-    return session.offer().orElse(Offer.of(Offer.Kind.TIP));
+    return openOr(session.offer().orElse(Offer.of(Offer.Kind.TIP)));
+  }
+
+  /**
+   * The question that stands; a new one only where nothing was cut off and nobody is left to it.
+   */
+  Offer openOr(Offer next) {
+    return interrupted() ? Offer.of(Offer.Kind.CARRY_ON) : silentOr(next);
+  }
+
+  /** Two people who were asked whether to leave them to it are offered nothing else. */
+  Offer silentOr(Offer next) {
+    return heardOffer().filter(Offer::silent).orElse(next);
   }
 
   /** Ends a one-shot answer, and keeps a running session open with the question that stood. */

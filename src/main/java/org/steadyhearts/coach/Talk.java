@@ -105,7 +105,7 @@ final class Talk {
     var lessonsOnly = Optional.of("lesson");
     return scene.ask().kind().isEmpty() || scene.ask().kind().equals(lessonsOnly)
         ? scene.turn(lessons.listed(scene))
-        : scene.turn(scene.answer(Line.say(Phrase.LIST_EXERCISES)));
+        : exercises.list(scene);
   }
 
   Turn repeat(Scene scene) {

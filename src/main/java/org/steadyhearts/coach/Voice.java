@@ -33,7 +33,7 @@ final class Voice {
    */
   Reply reply(Receipt receipt, boolean discreet, boolean remembered) {
     var lines = receipt.lines().stream();
-    if (!remembered) {
+    if (!remembered && !receipt.equals(Receipt.SILENCE)) {
       lines = Stream.concat(lines, Stream.of(Line.say(Phrase.NOT_REMEMBERED)));
     }
     var asked = receipt.question().stream().map(Receipt.Question::asked);
@@ -95,7 +95,9 @@ final class Voice {
       case "series", "first", "second" -> series(value).map(Series::title).orElse("a series");
       case "about-first", "about-second" -> series(value).map(Series::about).orElse("");
       case "lessons" -> Spoken.count(Integer.parseInt(value), "lesson");
-      case "exercise" -> exercise(value).map(Exercise::name).orElse("an exercise");
+      case "exercise", "second-exercise", "third-exercise" ->
+          exercise(value).map(Exercise::name).orElse("an exercise");
+      case "about-exercise" -> exercise(value).map(Exercise::about).orElse("");
       case "length" -> new Length(Integer.parseInt(value)).words();
       case "days" -> Spoken.count(Integer.parseInt(value), "day");
       default -> throw new IllegalArgumentException("No phrase can fill in {" + name + "}");

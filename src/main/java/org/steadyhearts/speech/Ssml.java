@@ -95,17 +95,24 @@ public record Ssml(List<Part> parts, boolean whispered) {
     var text = new StringWriter();
     try {
       var writer = XML.createXMLStreamWriter(text);
-      if (whispered) {
-        writer.writeStartElement("amazon:effect");
-        writer.writeAttribute("name", "whispered");
-      }
+      boolean whispering = false;
       for (int i = 0; i < parts.size(); i++) {
+        // A whisper is a voice's: a chime stands outside.
+        boolean whisper = whispered && !(parts.get(i) instanceof Sound);
+        if (whispering && !whisper) {
+          writer.writeEndElement();
+        }
         if (i > 0) {
           writer.writeCharacters(" ");
         }
+        if (whisper && !whispering) {
+          writer.writeStartElement("amazon:effect");
+          writer.writeAttribute("name", "whispered");
+        }
+        whispering = whisper;
         write(parts.get(i), writer);
       }
-      if (whispered) {
+      if (whispering) {
         writer.writeEndElement();
       }
       // An empty element stays open until something follows it.

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.steadyhearts.alexa.AnswerChecker;
 import org.steadyhearts.alexa.Configuration;
@@ -68,8 +69,17 @@ public final class Conversation {
   }
 
   public Conversation(ProgressStore store) {
+    this(store, line -> {});
+  }
+
+  /**
+   * A talk whose turns are counted.
+   *
+   * @param metrics takes the lines that go to CloudWatch
+   */
+  public Conversation(ProgressStore store, Consumer<String> metrics) {
     this(
-        new SteadyHearts(new Configuration(SKILL_ID, "any", Optional.empty()), store),
+        new SteadyHearts(new Configuration(SKILL_ID, "any", Optional.empty()), store, metrics),
         store,
         new Speaker(
             SKILL_ID,

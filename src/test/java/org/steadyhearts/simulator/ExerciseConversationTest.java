@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.steadyhearts.progress.Places;
 
 /** Exercises by voice, alone and for two. */
@@ -123,5 +125,96 @@ class ExerciseConversationTest {
     var reply = kitchen.say("ask steady hearts for a ninety nine thousand hour breathing exercise");
 
     assertThat(reply.speech()).doesNotContain("went wrong");
+  }
+
+  @Test
+  void aLengthThatCannotBeHadIsSaidPlainly() {
+    assertThat(kitchen.say("ask steady hearts for thirty minutes of box breathing").speech())
+        .contains("five minutes")
+        .containsPattern("longest|no longer|stops at");
+    assertThat(kitchen.say("ask steady hearts for ten seconds of box breathing").speech())
+        .containsPattern("shortest|at the least|won't go under");
+  }
+
+  @Test
+  void lengthsAreSaidInNaturalWords() {
+    assertThat(kitchen.say("ask steady hearts for a hundred and thirty second breathing exercise"))
+        .extracting(Conversation.Reply::speech)
+        .asString()
+        .contains("two and a quarter minutes");
+  }
+
+  @Test
+  void whereNothingIsKnownOneQuestionAsksForTheKind() {
+    kitchen.say("open steady hearts");
+    var asked = kitchen.say("an exercise");
+
+    assertThat(asked.speech())
+        .containsIgnoringCase("breathing")
+        .contains("listening", "reflection")
+        .endsWith("?");
+    assertThat(elicited(asked)).isEqualTo("kind");
+    assertThat(kitchen.say("breathing").speech()).contains("reathe in");
+  }
+
+  @Test
+  void thatQuestionCanBeAnsweredWithYes() {
+    kitchen.say("ask steady hearts for an exercise");
+
+    assertThat(kitchen.say("yes").speech()).contains("reathe in");
+  }
+
+  @Test
+  void anExerciseThatWasNotNamedPractisesWhatWasLearntLast() {
+    kitchen.say("ask steady hearts for a lesson about anger");
+    var suggested = kitchen.say("an exercise");
+
+    assertThat(suggested.speech()).contains("name the feeling").endsWith("?");
+    assertThat(elicited(suggested)).isEmpty();
+    assertThat(kitchen.say("yes").speech()).contains("Find a spot where nobody needs you");
+  }
+
+  @Test
+  void oneForTwoIsSuggestedWithTheQuestionToBoth() {
+    kitchen.say("ask steady hearts for a lesson about listening");
+    var suggested = kitchen.say("guide us through an exercise");
+
+    assertThat(suggested.speech()).contains("both").endsWith("?");
+    assertThat(kitchen.say("yes").speech()).contains("First speaker");
+  }
+
+  @Test
+  void theTimeAskedForIsEnoughForASuggestion() {
+    var suggested = kitchen.say("ask steady hearts for a ten minute exercise");
+
+    assertThat(suggested.speech()).contains("ten minutes").endsWith("?");
+    assertThat(kitchen.say("yes").seconds()).isBetween(590.0, 625.0);
+  }
+
+  @Test
+  void theExercisesOfAKindAreNamed() {
+    kitchen.say("open steady hearts");
+    var listed = kitchen.say("which breathing exercises are there");
+
+    assertThat(listed.speech()).contains("even breathing", "the long exhale", "box breathing");
+    assertThat(kitchen.say("yes").speech()).contains("reathe in");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"breathe normally", "this feels wrong", "i feel dizzy"})
+  void whoeverFeelsWrongBreathesNormallyAndIsNotAskedAnything(String said) {
+    kitchen.say("ask steady hearts for box breathing");
+    var stopped = kitchen.interrupt(Duration.ofSeconds(60), "alexa, " + said);
+
+    assertThat(stopped.speech()).containsIgnoringCase("breath").doesNotContain("?");
+    assertThat(stopped.open()).isFalse();
+    assertThat(kitchen.say("open steady hearts").speech()).doesNotContain("exercise you");
+  }
+
+  private static String elicited(Conversation.Reply reply) {
+    var directive = reply.json().path("response").path("directives").path(0);
+    return directive.path("type").asText().equals("Dialog.ElicitSlot")
+        ? directive.path("slotToElicit").asText()
+        : "";
   }
 }

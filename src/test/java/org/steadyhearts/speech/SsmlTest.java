@@ -33,6 +33,14 @@ class SsmlTest {
   }
 
   @Test
+  void aChimeIsNoPartOfAWhisper() {
+    assertThat(Ssml.of("Now.").then(Ssml.chime(Chime.TURN)).then("Change.").whisper().xml())
+        .matches(
+            "<amazon:effect name=\"whispered\">Now\\.</amazon:effect> <audio [^>]*/> "
+                + "<amazon:effect name=\"whispered\">Change\\.</amazon:effect>");
+  }
+
+  @Test
   void aChimeComesFromAlexasLibrary() {
     assertThat(Ssml.chime(Chime.SOFT).xml())
         .isEqualTo(
