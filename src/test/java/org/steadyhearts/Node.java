@@ -50,12 +50,20 @@ public final class Node {
 
   /** Likewise, any command. */
   public static String run(Map<String, String> environment, List<String> command) {
+    return run(Path.of("").toAbsolutePath(), environment, command);
+  }
+
+  /** Likewise, in a folder. */
+  public static String run(Path folder, Map<String, String> environment, List<String> command) {
     try {
       var out = Files.createTempFile("node", ".out");
       var err = Files.createTempFile("node", ".err");
       try {
         var builder =
-            new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+            new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile());
         builder.environment().putAll(environment);
         var process = builder.start();
         process.getOutputStream().close();

@@ -10,17 +10,24 @@ import java.util.Optional;
  * @param skillId requests for any other skill are refused
  * @param tableName of the DynamoDB table
  * @param endpoint of DynamoDB, for tests and the speaker only
+ * @param metricsNamespace under which CloudWatch files what is counted
  */
-public record Configuration(String skillId, String tableName, Optional<URI> endpoint) {
+public record Configuration(
+    String skillId, String tableName, Optional<URI> endpoint, String metricsNamespace) {
 
   public static final String SKILL_ID = "SKILL_ID";
   public static final String TABLE_NAME = "TABLE_NAME";
   public static final String DYNAMODB_ENDPOINT = "DYNAMODB_ENDPOINT";
+  public static final String METRICS_NAMESPACE = "METRICS_NAMESPACE";
 
-  private static final String DEFAULT_TABLE = "steady-hearts";
+  private static final String DEFAULT_NAME = "steady-hearts";
+
+  public Configuration(String skillId, String tableName, Optional<URI> endpoint) {
+    this(skillId, tableName, endpoint, DEFAULT_NAME);
+  }
 
   /**
-   * Reads {@code SKILL_ID}, {@code TABLE_NAME} and {@code DYNAMODB_ENDPOINT}.
+   * Reads the variables that are named here.
    *
    * @throws IllegalStateException naming the variable and the fix; without a skill id the skill
    *     would answer anybody's requests, so it refuses to start
@@ -36,8 +43,9 @@ public record Configuration(String skillId, String tableName, Optional<URI> endp
     }
     return new Configuration(
         skillId.get(),
-        value(environment, TABLE_NAME).orElse(DEFAULT_TABLE),
-        value(environment, DYNAMODB_ENDPOINT).map(Configuration::endpoint));
+        value(environment, TABLE_NAME).orElse(DEFAULT_NAME),
+        value(environment, DYNAMODB_ENDPOINT).map(Configuration::endpoint),
+        value(environment, METRICS_NAMESPACE).orElse(DEFAULT_NAME));
   }
 
   private static URI endpoint(String text) {

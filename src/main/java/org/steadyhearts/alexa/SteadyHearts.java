@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.steadyhearts.coach.Coach;
@@ -44,36 +45,45 @@ public final class SteadyHearts implements RequestStreamHandler {
   private final ProgressStore store;
   private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
 
-  /** As Lambda starts it, configured by its environment. */
+  /**
+   * As Lambda starts it: configured by its environment, with progress in DynamoDB, and with metrics
+   * on the standard output, where CloudWatch finds them.
+   */
   public SteadyHearts() {
     this(Configuration.from(System.getenv()));
   }
 
-  /** The skill with progress in the DynamoDB table that is configured. */
-  public SteadyHearts(Configuration configuration) {
+  private SteadyHearts(Configuration configuration) {
     this(
         configuration,
         new DynamoDbProgressStore(
-            DynamoDb.create(configuration.endpoint()), configuration.tableName()));
+            DynamoDb.create(configuration.endpoint()), configuration.tableName()),
+        System.out::println);
+  }
+
+  /** The skill with progress kept in {@code store}, and no metrics. */
+  public SteadyHearts(Configuration configuration, ProgressStore store) {
+    this(configuration, store, line -> {});
   }
 
   /**
    * The skill with progress kept in {@code store}.
    *
-   * @param configuration only its skill id is used
+   * @param metrics takes a line for each turn that is counted
    */
-  public SteadyHearts(Configuration configuration, ProgressStore store) {
+  public SteadyHearts(Configuration configuration, ProgressStore store, Consumer<String> metrics) {
     this.configuration = configuration;
     this.store = store;
     var clock = InstantSource.system();
     var coach = new Coach(CurriculumReader.read("en"));
-    var turns = new Turns(coach, store, new TimeZones(), clock, System::nanoTime);
+    var counted = new Metrics(configuration.metricsNamespace(), clock, metrics);
+    var turns = new Turns(coach, store, new TimeZones(), counted, clock, System::nanoTime);
     this.skill =
         new CustomSkillBuilder()
             .withSkillId(configuration.skillId())
             .withApiClient(new JdkApiClient(JdkApiClient.PATIENCE))
             .addRequestHandlers(Handlers.all(turns, new Disabling(store, clock)))
-            .addExceptionHandler(new Trouble(coach, clock))
+            .addExceptionHandler(new Trouble(coach, counted, clock))
             .build();
   }
 

@@ -22,10 +22,12 @@ final class Trouble implements ExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(Trouble.class);
 
   private final Coach coach;
+  private final Metrics metrics;
   private final InstantSource clock;
 
-  Trouble(Coach coach, InstantSource clock) {
+  Trouble(Coach coach, Metrics metrics, InstantSource clock) {
     this.coach = coach;
+    this.metrics = metrics;
     this.clock = clock;
   }
 
@@ -41,6 +43,7 @@ final class Trouble implements ExceptionHandler {
         .addKeyValue("error", throwable.getClass().getName())
         .addKeyValue("at", place(throwable))
         .log("turn failed");
+    metrics.failedTurn();
     var request = input.getRequestEnvelope().getRequest();
     if (!(request instanceof IntentRequest || request instanceof LaunchRequest)) {
       return Responses.none(input);

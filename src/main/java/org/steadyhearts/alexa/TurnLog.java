@@ -1,6 +1,10 @@
 package org.steadyhearts.alexa;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -19,16 +23,27 @@ final class TurnLog {
 
   private final Visit visit;
   private final Ask ask;
-  private int storeCalls;
+  private final LongSupplier nanoTime;
+  private final List<Duration> storeCalls = new ArrayList<>();
   private String failure = "";
 
-  TurnLog(Visit visit, Ask ask) {
+  TurnLog(Visit visit, Ask ask, LongSupplier nanoTime) {
     this.visit = visit;
     this.ask = ask;
+    this.nanoTime = nanoTime;
   }
 
-  void storeCall() {
-    storeCalls++;
+  <T> T storeCall(Supplier<T> call) {
+    long start = nanoTime.getAsLong();
+    try {
+      return call.get();
+    } finally {
+      storeCalls.add(Duration.ofNanos(nanoTime.getAsLong() - start));
+    }
+  }
+
+  List<Duration> storeCalls() {
+    return List.copyOf(storeCalls);
   }
 
   void unavailable(StoreUnavailable e) {
@@ -44,10 +59,13 @@ final class TurnLog {
             .addKeyValue("wish", ask.wish())
             .addKeyValue("ends", turn.receipt().offer().isEmpty())
             .addKeyValue("remembered", remembered)
-            .addKeyValue("storeCalls", storeCalls)
+            .addKeyValue("storeCalls", storeCalls.size())
             .addKeyValue("millis", spent.toMillis())
             .addKeyValue("newSession", visit.moment().newSession())
             .addKeyValue("listener", visit.listener().household().brief());
+    if (turn.effect() != Turn.Effect.NONE) {
+      line = line.addKeyValue("erased", remembered);
+    }
     (failure.isEmpty() ? line : line.addKeyValue("store", failure)).log("turn");
   }
 }

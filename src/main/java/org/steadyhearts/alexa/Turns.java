@@ -31,6 +31,7 @@ final class Turns {
   private final Coach coach;
   private final ProgressStore store;
   private final TimeZones zones;
+  private final Metrics metrics;
   private final InstantSource clock;
   private final LongSupplier nanoTime;
 
@@ -38,11 +39,13 @@ final class Turns {
       Coach coach,
       ProgressStore store,
       TimeZones zones,
+      Metrics metrics,
       InstantSource clock,
       LongSupplier nanoTime) {
     this.coach = coach;
     this.store = store;
     this.zones = zones;
+    this.metrics = metrics;
     this.clock = clock;
     this.nanoTime = nanoTime;
   }
@@ -50,10 +53,12 @@ final class Turns {
   Optional<Response> take(HandlerInput input, Ask ask) {
     var visit = Visit.of(input, clock);
     var budget = new Budget(nanoTime);
-    var log = new TurnLog(visit, ask);
+    var log = new TurnLog(visit, ask, nanoTime);
     var known = recall(ask, visit, budget, log);
     var taken = settle(input, ask, visit, known, budget, log);
     log.write(taken.turn(), taken.remembered(), budget.spent());
+    metrics.turn(
+        ask.wish(), taken.remembered(), log.storeCalls(), taken.before(), taken.turn().progress());
     if (ask.wish().endsSession()) {
       return Responses.none(input);
     }
@@ -105,8 +110,7 @@ final class Turns {
       return new Known(nobody.with(preferences), Optional.empty(), true);
     }
     try {
-      log.storeCall();
-      var household = load(visit, budget);
+      var household = log.storeCall(() -> load(visit, budget));
       var shared = visit.listener().recognised() ? household.shared() : Optional.<Progress>empty();
       return new Known(household.of(visit.listener()).orElse(nobody), shared, true);
     } catch (StoreUnavailable e) {
@@ -125,31 +129,34 @@ final class Turns {
       HandlerInput input, Ask ask, Visit visit, Known read, Budget budget, TurnLog log) {
     var known = zones.asked(input, coach, ask, visit.moment(), read);
     for (int attempt = 1; ; attempt++) {
-      var turn = coach.answer(ask, visit.moment(), known, visit.session());
-      boolean changed = turn.effect() != Turn.Effect.NONE || !turn.progress().equals(known.mine());
-      if (!changed || !known.complete()) {
-        return new Taken(turn, !changed);
+      var before = known;
+      var turn = coach.answer(ask, visit.moment(), before, visit.session());
+      boolean erases = turn.effect() != Turn.Effect.NONE;
+      boolean changed = erases || !turn.progress().equals(before.mine());
+      if (!changed || !before.complete() || budget.isSpent()) {
+        return new Taken(turn, !changed, before.mine());
       }
-      if (budget.isSpent()) {
-        return new Taken(turn, false);
-      }
-      log.storeCall();
       try {
-        if (turn.effect() != Turn.Effect.NONE) {
-          return new Taken(turn, erase(turn, visit, known, budget));
+        if (erases) {
+          boolean erased = log.storeCall(() -> erase(turn, visit, before, budget));
+          return new Taken(turn, erased, before.mine());
         }
-        var saved =
-            store.save(visit.listener(), turn.progress(), visit.moment().now(), budget.left());
+        var saved = log.storeCall(() -> save(turn, visit, budget));
         var now = after(saved, visit);
         if (now.isEmpty() || attempt == ATTEMPTS) {
-          return new Taken(turn, saved instanceof Saved.Done || isOurs(saved, visit));
+          boolean remembered = saved instanceof Saved.Done || isOurs(saved, visit);
+          return new Taken(turn, remembered, before.mine());
         }
-        known = new Known(now.get(), known.shared(), true);
+        known = new Known(now.get(), before.shared(), true);
       } catch (StoreUnavailable e) {
         log.unavailable(e);
-        return new Taken(turn, false);
+        return new Taken(turn, false, before.mine());
       }
     }
+  }
+
+  private Saved save(Turn turn, Visit visit, Budget budget) {
+    return store.save(visit.listener(), turn.progress(), visit.moment().now(), budget.left());
   }
 
   /** What to decide again on; empty when it is settled, one way or the other. */
@@ -187,6 +194,7 @@ final class Turns {
    * A turn that was taken.
    *
    * @param remembered whether everything that it changed is stored
+   * @param before the progress that it was decided on
    */
-  private record Taken(Turn turn, boolean remembered) {}
+  private record Taken(Turn turn, boolean remembered, Progress before) {}
 }

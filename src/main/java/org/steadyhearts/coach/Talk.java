@@ -23,17 +23,13 @@ final class Talk {
   }
 
   private static Phrase helpFor(Scene scene) {
-    boolean forgetting =
-        scene
-            .session()
-            .offer()
-            .filter(
-                offer ->
-                    offer.kind() == Offer.Kind.FORGET
-                        || offer.kind() == Offer.Kind.FORGET_HOUSEHOLD)
-            .isPresent();
-    if (forgetting) {
+    var asked = scene.heardOffer().map(Offer::kind);
+    if (asked.equals(Optional.of(Offer.Kind.FORGET))
+        || asked.equals(Optional.of(Offer.Kind.FORGET_HOUSEHOLD))) {
       return Phrase.HELP_FORGET;
+    }
+    if (asked.equals(Optional.of(Offer.Kind.BOTH_WANT))) {
+      return Phrase.HELP_BOTH;
     }
     if (scene.toldLast(Content.Kind.LESSON)) {
       return Phrase.HELP_LESSON;

@@ -2,27 +2,21 @@ package org.steadyhearts.simulator;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * Makes an intent of free speech, as Alexa does in production: a sample to the word first, then the
- * most similar one, then the fallback.
+ * one that is nearest in meaning, then the fallback.
  */
 final class Resolver {
-
-  private static final String CARE = "CareIntent";
-
-  /** Somebody in need may say it in any words, so care wins where it is nearly as likely. */
-  private static final double CARE_LEAD = 0.05;
 
   private final InteractionModel model;
 
   /** Those that settle a wish first: care, then those that fix the most words. */
   private final List<Sample> samples;
 
-  private final Similarity similarity;
+  private Nearest nearest;
 
   Resolver(InteractionModel model) {
     this.model = model;
@@ -32,7 +26,6 @@ final class Resolver {
                 BuiltIns.samples())
             .sorted(Comparator.comparing(Resolver::isCare).thenComparing(Sample::fixed).reversed())
             .toList();
-    this.similarity = new Similarity(samples);
   }
 
   InteractionModel model() {
@@ -41,7 +34,7 @@ final class Resolver {
 
   Understood understand(List<String> words) {
     var said = Words.withoutFiller(words);
-    return toTheWord(said).orElseGet(() -> mostSimilar(said));
+    return toTheWord(said).orElseGet(() -> nearest().understand(said));
   }
 
   private Optional<Understood> toTheWord(List<String> said) {
@@ -53,29 +46,15 @@ final class Resolver {
         .findFirst();
   }
 
-  private Understood mostSimilar(List<String> said) {
-    var best =
-        samples.stream()
-            .filter(sample -> sample.fixed() > 0)
-            .map(sample -> compare(sample, said))
-            .max(Comparator.comparingDouble(Resolver::rank))
-            .orElseThrow();
-    return rank(best) >= Similarity.THRESHOLD
-        ? best
-        : new Understood(Understood.FALLBACK, Map.of(), best.score());
-  }
-
-  private Understood compare(Sample sample, List<String> said) {
-    var filled = sample.fill(said, model.types());
-    double score = similarity.of(sample, filled.words());
-    return new Understood(sample.intent(), filled.slots(), score);
-  }
-
-  private static double rank(Understood found) {
-    return found.score() + (found.intent().equals(CARE) ? CARE_LEAD : 0);
+  /** Made when first needed: it takes seconds. */
+  private synchronized Nearest nearest() {
+    if (nearest == null) {
+      nearest = new Nearest(samples, model);
+    }
+    return nearest;
   }
 
   private static boolean isCare(Sample sample) {
-    return sample.intent().equals(CARE);
+    return sample.intent().equals("CareIntent");
   }
 }

@@ -5,17 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
  * One way to say an intent.
  *
  * @param words plain words, and slots in braces
- * @param stems of those words, each once
  * @param slots the type of each slot in it
  */
-record Sample(String intent, List<String> words, Set<String> stems, Map<String, String> slots) {
+record Sample(String intent, List<String> words, Map<String, String> slots) {
 
   private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
@@ -31,8 +29,7 @@ record Sample(String intent, List<String> words, Set<String> stems, Map<String, 
       from = matcher.end();
     }
     words.addAll(Words.of(text.substring(from)));
-    var plain = Words.withoutFiller(words);
-    return new Sample(intent, plain, Set.copyOf(Words.stems(plain)), slots);
+    return new Sample(intent, Words.withoutFiller(words), slots);
   }
 
   /** How many words it fixes; the more, the surer a match. */
@@ -67,28 +64,8 @@ record Sample(String intent, List<String> words, Set<String> stems, Map<String, 
             });
   }
 
-  /** The words with each slot's value replaced by the slot, and what was replaced. */
-  record Filled(List<String> words, Map<String, SlotValue> slots) {}
-
-  /** Puts the slots of this sample into the words wherever they may be heard. */
-  Filled fill(List<String> said, Map<String, SlotType> types) {
-    var left = new ArrayList<>(said);
-    var filled = new LinkedHashMap<String, SlotValue>();
-    for (var slot : slots.entrySet()) {
-      var type = types.get(slot.getValue());
-      for (int i = 0; i < left.size() && !filled.containsKey(slot.getKey()); i++) {
-        var found = type.at(left, i).findFirst();
-        if (found.isPresent()) {
-          filled.put(slot.getKey(), found.get().value());
-          left.subList(i, found.get().end()).clear();
-          left.add(i, "{" + slot.getKey() + "}");
-        }
-      }
-    }
-    return new Filled(left, filled);
-  }
-
-  private static Optional<String> slotName(String word) {
+  /** The slot that a word of a sample stands for. */
+  static Optional<String> slotName(String word) {
     var slot = SLOT.matcher(word);
     return slot.matches() ? Optional.of(slot.group(1)) : Optional.empty();
   }

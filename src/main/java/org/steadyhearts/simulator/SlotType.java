@@ -18,6 +18,11 @@ interface SlotType {
   /** The values that begin at {@code from}, the longest first. */
   Stream<Found> at(List<String> words, int from);
 
+  /** What may be said for it, in plain words; nothing where that has no end. */
+  default Map<String, SlotValue> values() {
+    return Map.of();
+  }
+
   /** Amazon's own types that the models use. */
   Map<String, SlotType> BUILT_IN =
       Map.of(
@@ -40,23 +45,33 @@ interface SlotType {
   static SlotType custom(Map<String, SlotValue.Entry> values) {
     var articles = Set.of("a", "an", "the");
     Map<List<String>, SlotValue> byStems = new HashMap<>();
+    Map<String, SlotValue> plain = new HashMap<>();
     for (var value : values.entrySet()) {
       var words = new ArrayList<>(Words.of(value.getKey()));
       if (articles.contains(words.get(0)) && words.size() > 1) {
         words.remove(0);
       }
-      byStems.putIfAbsent(
-          Words.stems(words), new SlotValue(value.getKey(), Optional.of(value.getValue())));
+      var meant = new SlotValue(value.getKey(), Optional.of(value.getValue()));
+      byStems.putIfAbsent(Words.stems(words), meant);
+      plain.putIfAbsent(String.join(" ", words), meant);
     }
     int longest = byStems.keySet().stream().mapToInt(List::size).max().orElse(0);
-    return (words, from) -> {
-      boolean article = from < words.size() && articles.contains(words.get(from));
-      int start = article ? from + 1 : from;
-      return IntStream.rangeClosed(1, longest)
-          .map(shorter -> start + longest + 1 - shorter)
-          .filter(end -> end <= words.size())
-          .filter(end -> byStems.containsKey(Words.stems(words.subList(start, end))))
-          .mapToObj(end -> new Found(byStems.get(Words.stems(words.subList(start, end))), end));
+    return new SlotType() {
+      @Override
+      public Map<String, SlotValue> values() {
+        return plain;
+      }
+
+      @Override
+      public Stream<Found> at(List<String> words, int from) {
+        boolean article = from < words.size() && articles.contains(words.get(from));
+        int start = article ? from + 1 : from;
+        return IntStream.rangeClosed(1, longest)
+            .map(shorter -> start + longest + 1 - shorter)
+            .filter(end -> end <= words.size())
+            .filter(end -> byStems.containsKey(Words.stems(words.subList(start, end))))
+            .mapToObj(end -> new Found(byStems.get(Words.stems(words.subList(start, end))), end));
+      }
     };
   }
 }

@@ -37,6 +37,7 @@ public final class AnswerChecker {
       assertThat(answer.length).as("bytes of the answer").isLessThan(LARGEST_ANSWER);
       var envelope = JSON.readTree(answer);
       assertThat(envelope.path("version").asText()).isEqualTo("1.0");
+      assertThat(ResponseSchema.problems(envelope)).isEmpty();
       var response = envelope.path("response");
       speech(response.path("outputSpeech"));
       speech(response.path("reprompt").path("outputSpeech"));

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.steadyhearts.progress.Progresses.aProgress;
 import static org.steadyhearts.progress.Progresses.aProgressWithEverything;
 
-import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -35,7 +33,7 @@ class StoredItemTest {
   void aListenerAfterTwoWholeSeriesTakesLessThanOneWriteUnit() {
     var item = stored(LISTENER, aProgressWithEverything().build());
 
-    assertThat(size(item)).isLessThan(1_024);
+    assertThat(ItemSize.bytes(item)).isLessThan(1_024);
   }
 
   @Test
@@ -85,37 +83,12 @@ class StoredItemTest {
 
     assertThat(item)
         .doesNotContainKeys("zone", "lastDay", "speakingFrom", "lastRequest", "receipt");
-    assertThat(size(item)).isLessThan(512);
+    assertThat(ItemSize.bytes(item)).isLessThan(512);
   }
 
   private Map<String, AttributeValue> stored(Listener listener, Progress progress) {
     var key = ItemSchema.key(listener).keyMap(ItemSchema.SCHEMA, "$PRIMARY_INDEX");
     new DynamoDbProgressStore(client, table).save(listener, progress, NOW, Duration.ofSeconds(10));
     return client.getItem(r -> r.tableName(table).key(key)).item();
-  }
-
-  /** As Amazon counts a write: names and values, a map's overhead and its elements'. */
-  private static int size(Map<String, AttributeValue> attributes) {
-    return attributes.entrySet().stream()
-        .mapToInt(entry -> utf8(entry.getKey()) + size(entry.getValue()))
-        .sum();
-  }
-
-  private static int size(AttributeValue value) {
-    return switch (value.type()) {
-      case S -> utf8(value.s());
-      case B -> value.b().asByteArrayUnsafe().length;
-      case BOOL -> 1;
-      case M -> 3 + value.m().size() + size(value.m());
-      case N -> {
-        var number = new BigDecimal(value.n()).stripTrailingZeros();
-        yield (number.precision() + 1) / 2 + 1 + (number.signum() < 0 ? 1 : 0);
-      }
-      default -> throw new IllegalArgumentException("No rule for " + value.type());
-    };
-  }
-
-  private static int utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 }

@@ -12,7 +12,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.steadyhearts.alexa.AnswerChecker;
 import org.steadyhearts.alexa.Configuration;
@@ -60,14 +62,24 @@ public final class Conversation {
   private boolean open;
   private Duration sounding = Duration.ZERO;
   private ObjectNode lastRequest;
+  private Optional<Reply> lastReply = Optional.empty();
 
   private static final class Time {
     Instant now = BEGIN;
   }
 
   public Conversation(ProgressStore store) {
+    this(store, line -> {});
+  }
+
+  /**
+   * A talk whose turns are counted.
+   *
+   * @param metrics takes the lines that go to CloudWatch
+   */
+  public Conversation(ProgressStore store, Consumer<String> metrics) {
     this(
-        new SteadyHearts(new Configuration(SKILL_ID, "any", Optional.empty()), store),
+        new SteadyHearts(new Configuration(SKILL_ID, "any", Optional.empty()), store, metrics),
         store,
         new Speaker(
             SKILL_ID,
@@ -112,7 +124,7 @@ public final class Conversation {
 
   /** Says something once the last answer was heard to its end. */
   public Reply say(String words) {
-    return interrupt(sounding.plus(ANSWERING), words);
+    return interrupt(untilHeard(), words);
   }
 
   /** Says something so long after the last answer began. */
@@ -127,6 +139,21 @@ public final class Conversation {
         invocation.isLaunch()
             ? envelopes.launch(session, time.now)
             : envelopes.intent(session, time.now, RESOLVER.understand(invocation.wish())));
+  }
+
+  /** An intent as Alexa sends it, in the open session or else in a new one. */
+  public Reply intent(Duration after, String name) {
+    time.now = time.now.plus(after);
+    if (!open) {
+      session = Envelopes.Session.begin();
+    }
+    var understood = new Understood(name, Map.of(), 1);
+    return send(new Envelopes(speaker, MODEL).intent(session, time.now, understood));
+  }
+
+  /** How long it takes until the last answer was heard to its end, and somebody speaks. */
+  public Duration untilHeard() {
+    return sounding.plus(ANSWERING);
   }
 
   /** Nobody answers the question, nor the reprompt. */
@@ -165,13 +192,16 @@ public final class Conversation {
       sounding = answer.speech().length();
       open = !answer.ends() && json.path("response").has("shouldEndSession");
       session = session.goOn(answer.attributes());
-      return new Reply(
-          words(answer.speech()),
-          answer.reprompt().map(Conversation::words),
-          answer.card(),
-          open,
-          sounding.toMillis() / 1000.0,
-          json);
+      var reply =
+          new Reply(
+              words(answer.speech()),
+              answer.reprompt().map(Conversation::words),
+              answer.card(),
+              open,
+              sounding.toMillis() / 1000.0,
+              json);
+      lastReply = Optional.of(reply);
+      return reply;
     } catch (RefusedRequest | JsonProcessingException e) {
       throw new AssertionError(e);
     }
@@ -187,6 +217,14 @@ public final class Conversation {
     var envelope = new Envelopes(speaker, MODEL).launch(session, time.now);
     envelope.withObjectProperty("request").put("type", type);
     return envelope;
+  }
+
+  public Optional<Reply> lastReply() {
+    return lastReply;
+  }
+
+  public boolean isOpen() {
+    return open;
   }
 
   public Instant now() {

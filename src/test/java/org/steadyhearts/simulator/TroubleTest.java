@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,16 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Household;
-import org.steadyhearts.progress.Listener;
-import org.steadyhearts.progress.Progress;
-import org.steadyhearts.progress.ProgressStore;
 
 /** A store that fails, requests that nobody expected, and events that come late or twice. */
 class TroubleTest {
 
   private static final String UNREMEMBERED = "(?s).*(write down|memory|make a note).*";
 
-  private final Flaky store = new Flaky();
+  private final FlakyStore store = new FlakyStore();
   private final Conversation kitchen = new Conversation(store);
 
   @ParameterizedTest
@@ -206,46 +202,5 @@ class TroubleTest {
     request.put("eventPublishingTime", at.plusSeconds(3_000).toString());
     request.putObject("body").put("userInformationPersistenceStatus", persistence);
     return event;
-  }
-
-  /** A store that can be told to fail, or to let somebody else be quicker. */
-  private static final class Flaky implements ProgressStore {
-    final MemoryStore inner = new MemoryStore();
-    boolean down;
-    boolean savesFail;
-    Runnable beforeNextSave = () -> {};
-
-    @Override
-    public Household load(Hash household, Instant now, Duration within) {
-      failIf(down);
-      return inner.load(household, now, within);
-    }
-
-    @Override
-    public Saved save(Listener listener, Progress progress, Instant now, Duration within) {
-      failIf(down || savesFail);
-      var first = beforeNextSave;
-      beforeNextSave = () -> {};
-      first.run();
-      return inner.save(listener, progress, now, within);
-    }
-
-    @Override
-    public boolean erase(
-        Listener listener, Optional<Progress> shared, Instant now, Duration within) {
-      failIf(down || savesFail);
-      return inner.erase(listener, shared, now, within);
-    }
-
-    @Override
-    public boolean eraseHousehold(Hash household, Instant unlessSince, Duration within) {
-      return inner.eraseHousehold(household, unlessSince, within);
-    }
-
-    private static void failIf(boolean fails) {
-      if (fails) {
-        throw new StoreUnavailable("the store is down", null);
-      }
-    }
   }
 }

@@ -1,0 +1,93 @@
+package org.steadyhearts.alexa;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import org.steadyhearts.coach.Wish;
+import org.steadyhearts.progress.Progress;
+
+/**
+ * Counts turns, as lines in CloudWatch's embedded metric format: numbers and the wish, never an id
+ * or a topic. They go past the logger, whose level must not decide what is counted. A turn of care
+ * is never counted, and of the end of a session only what it shows to be finished or forgotten.
+ */
+final class Metrics {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final String namespace;
+  private final InstantSource clock;
+  private final Consumer<String> lines;
+
+  Metrics(String namespace, InstantSource clock, Consumer<String> lines) {
+    this.namespace = namespace;
+    this.clock = clock;
+    this.lines = lines;
+  }
+
+  void turn(
+      Wish wish, boolean remembered, List<Duration> storeCalls, Progress before, Progress after) {
+    var line = new Line();
+    if (!wish.endsSession()) {
+      line.root.put("Wish", wish.name());
+      line.count("Turns", 1, "Wish");
+      line.millis("StoreMillis", storeCalls);
+    }
+    if (remembered) {
+      line.count("FinishedLessons", after.finished().count() - before.finished().count());
+      line.count("FinishedExercises", after.practice().exercises() - before.practice().exercises());
+    } else {
+      line.count("UnrememberedTurns", 1);
+    }
+    line.write();
+  }
+
+  /** A turn that ended in an apology, whatever was wished for. */
+  void failedTurn() {
+    var line = new Line();
+    line.count("FailedTurns", 1);
+    line.write();
+  }
+
+  private final class Line {
+    final ObjectNode root = JSON.createObjectNode();
+    private final ArrayNode directives;
+
+    Line() {
+      var meta = root.putObject("_aws").put("Timestamp", clock.millis());
+      directives = meta.putArray("CloudWatchMetrics");
+    }
+
+    void count(String name, int many, String... dimensions) {
+      if (many > 0) {
+        root.put(name, many);
+        define(name, "Count", dimensions);
+      }
+    }
+
+    void millis(String name, List<Duration> durations) {
+      if (!durations.isEmpty()) {
+        var values = root.putArray(name);
+        durations.forEach(duration -> values.add(duration.toNanos() / 1e6));
+        define(name, "Milliseconds");
+      }
+    }
+
+    private void define(String name, String unit, String... dimensions) {
+      var directive = directives.addObject().put("Namespace", namespace);
+      var names = directive.putArray("Dimensions").addArray();
+      List.of(dimensions).forEach(names::add);
+      directive.putArray("Metrics").addObject().put("Name", name).put("Unit", unit);
+    }
+
+    void write() {
+      if (!directives.isEmpty()) {
+        lines.accept(root.toString());
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package org.steadyhearts.simulator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the store tells people to try is what they will try first. */
+class ExamplePhrasesTest {
+
+  private static final Path MODELS = Path.of("interaction-models");
+
+  record Listing(String locale, List<String> phrases) {}
+
+  /** Those whose model is here. */
+  static Stream<Listing> listings() throws IOException {
+    var locales =
+        new ObjectMapper()
+            .readTree(Path.of("infrastructure/skill.json").toFile())
+            .at("/manifest/publishingInformation/locales");
+    return locales.properties().stream()
+        .map(one -> new Listing(one.getKey(), texts(one.getValue().path("examplePhrases"))))
+        .filter(one -> Files.exists(model(one)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("listings")
+  void theFirstOpensTheSkillInFull(Listing listing) throws IOException {
+    var name = InteractionModel.read(model(listing)).invocationName();
+
+    assertThat(listing.phrases().get(0)).isEqualToIgnoringCase("Alexa, open " + name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("listings")
+  void everyOtherIsASampleSaidInOneBreath(Listing listing) throws IOException {
+    var resolver = new Resolver(InteractionModel.read(model(listing)));
+
+    assertThat(listing.phrases().stream().skip(1))
+        .allSatisfy(
+            phrase -> {
+              var said = Invocation.of(phrase, resolver.model().invocationName());
+              var understood = resolver.understand(said.wish());
+              assertThat(said.woken() && said.named()).isTrue();
+              assertThat(understood.exact()).as("%s is a sample", phrase).isTrue();
+              assertThat(understood.intent()).isNotEqualTo(Understood.FALLBACK);
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("listings")
+  void everyOneIsAnsweredWithWhatItPromises(Listing listing) {
+    var kitchen = new Conversation(new MemoryStore()).in(Locale.forLanguageTag(listing.locale()));
+
+    assertThat(kitchen.say(listing.phrases().get(0)).open()).isTrue();
+    assertThat(kitchen.say(listing.phrases().get(1)).open()).as("a tip in one breath").isFalse();
+    assertThat(kitchen.say(listing.phrases().get(2)).speech()).contains("two minutes");
+  }
+
+  @Test
+  void someListingHasItsModel() throws IOException {
+    assertThat(listings()).isNotEmpty();
+  }
+
+  private static Path model(Listing listing) {
+    return MODELS.resolve(listing.locale() + ".json");
+  }
+
+  private static List<String> texts(JsonNode array) {
+    return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+  }
+}

@@ -1,0 +1,50 @@
+package org.steadyhearts.simulator;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.steadyhearts.progress.Hash;
+import org.steadyhearts.progress.Household;
+import org.steadyhearts.progress.Listener;
+import org.steadyhearts.progress.Progress;
+import org.steadyhearts.progress.ProgressStore;
+
+/** A store that can be told to fail, or to let somebody else be quicker. */
+final class FlakyStore implements ProgressStore {
+  final MemoryStore inner = new MemoryStore();
+  boolean down;
+  boolean savesFail;
+  Runnable beforeNextSave = () -> {};
+
+  @Override
+  public Household load(Hash household, Instant now, Duration within) {
+    failIf(down);
+    return inner.load(household, now, within);
+  }
+
+  @Override
+  public Saved save(Listener listener, Progress progress, Instant now, Duration within) {
+    failIf(down || savesFail);
+    var first = beforeNextSave;
+    beforeNextSave = () -> {};
+    first.run();
+    return inner.save(listener, progress, now, within);
+  }
+
+  @Override
+  public boolean erase(Listener listener, Optional<Progress> shared, Instant now, Duration within) {
+    failIf(down || savesFail);
+    return inner.erase(listener, shared, now, within);
+  }
+
+  @Override
+  public boolean eraseHousehold(Hash household, Instant unlessSince, Duration within) {
+    return inner.eraseHousehold(household, unlessSince, within);
+  }
+
+  private static void failIf(boolean fails) {
+    if (fails) {
+      throw new StoreUnavailable("the store is down", null);
+    }
+  }
+}
