@@ -1,19 +1,17 @@
 package org.steadyhearts.simulator;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.steadyhearts.simulator.WritersDesk.Problem;
 import org.steadyhearts.speech.Ssml;
 
 /**
  * Reads a lesson, a series, an exercise or a file of tips aloud with whatever synthesiser there is,
- * or writes it to a WAV file.
+ * or writes it to a WAV file. An exercise is read as it is heard; its chimes are left silent.
  *
  * <pre>
  * mvn -q compile exec:java -Dexec.mainClass=org.steadyhearts.simulator.Aloud -Dexec.args=a3-3
  * mvn -q compile exec:java -Dexec.mainClass=org.steadyhearts.simulator.Aloud \
- *   -Dexec.args="a3-3 --wav a3-3.wav"
+ *   -Dexec.args="box --minutes 2 --wav box.wav"
  * </pre>
  */
 public final class Aloud {
@@ -23,25 +21,22 @@ public final class Aloud {
   private Aloud() {}
 
   public static void main(String[] args) {
-    WritersDesk.run(
-        args.length == 1 || (args.length == 3 && args[1].equals("--wav")),
-        "Which one? Give a name, and a file if you like, as in -Dexec.args=\"a3-3 --wav a3-3.wav\"",
-        () -> read(args[0], args.length == 3 ? Optional.of(Path.of(args[2])) : Optional.empty()));
+    WritersDesk.run(() -> read(Order.of(args)));
   }
 
-  private static void read(String name, Optional<Path> wav) {
-    var manuscripts = WritersDesk.manuscripts(name);
+  private static void read(Order order) {
+    var manuscripts = WritersDesk.manuscripts(order);
     var synthesiser =
         Synthesiser.on(System.getenv().getOrDefault("PATH", ""))
             .orElseThrow(() -> new Problem(Synthesiser.MISSING));
     var recording = Recording.of(speech(manuscripts), synthesiser::say);
     System.out.printf(
         "%s, read by %s: %.0f s (%.0f s by our own pace)%n",
-        name,
+        order.name(),
         synthesiser.program(),
         recording.seconds(),
         manuscripts.stream().mapToDouble(Manuscript::seconds).sum());
-    wav.ifPresentOrElse(recording::save, recording::play);
+    order.wav().ifPresentOrElse(recording::save, recording::play);
   }
 
   private static Ssml speech(List<Manuscript> manuscripts) {

@@ -13,6 +13,7 @@ import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.steadyhearts.speech.Pace;
+import org.steadyhearts.speech.Ssml;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
@@ -41,6 +42,10 @@ record Heard(List<Part> parts) {
     var parts = new ArrayList<Part>();
     addWords(text, parts);
     return new Heard(parts);
+  }
+
+  static Heard of(Ssml speech) {
+    return ssml("<speak>" + speech.xml() + "</speak>");
   }
 
   /**

@@ -16,12 +16,13 @@ record Manuscript(String title, String about, List<Part> parts) {
    *
    * @param label what it is; empty for a title
    * @param rest seconds of quiet before it
+   * @param lines sentence by sentence, or cue by cue
    */
-  record Part(String label, double rest, List<String> sentences) {
+  record Part(String label, double rest, List<Ssml> lines) {
 
     Ssml speech() {
       var quiet = rest > 0 ? Ssml.silence((int) Math.round(rest * 1000)) : Ssml.NOTHING;
-      return sentences.stream().map(Ssml::of).reduce(quiet, Ssml::then);
+      return lines.stream().reduce(quiet, Ssml::then);
     }
 
     double seconds() {

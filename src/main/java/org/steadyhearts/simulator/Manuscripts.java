@@ -3,6 +3,7 @@ package org.steadyhearts.simulator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,15 +11,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Segment;
+import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.simulator.Manuscript.Part;
+import org.steadyhearts.simulator.WritersDesk.Problem;
+import org.steadyhearts.speech.Ssml;
 
 /**
  * Finds manuscripts by the names of their files, without {@code .yaml}: a lesson, a series, an
- * exercise, or a file of tips. Reads one file at a time, so that a slip in another is no hindrance.
+ * exercise, or a file of tips. Lessons and tips are read one file at a time, so that a slip in
+ * another is no hindrance.
  */
 record Manuscripts(Path folder) {
 
@@ -32,15 +39,19 @@ record Manuscripts(Path folder) {
   /** Of files with one name, a lesson comes first; {@code tips/a1-1} is tips in any case. */
   private static final List<String> ORDER = List.of("series", "exercises", "tips");
 
-  /** One, or all the lessons of a series; none where no file has the name. */
-  List<Manuscript> named(String name) {
+  /**
+   * One, or all the lessons of a series; none where no file has the name.
+   *
+   * @param seconds how long an exercise is to take, unless it is as long as usual
+   */
+  List<Manuscript> named(String name, OptionalInt seconds) {
     var series = folder.resolve("series").resolve(name).resolve("series.yaml");
     if (Files.isRegularFile(series)) {
       return texts(read(series), "lessons").stream()
-          .map(lesson -> manuscript(series.resolveSibling(lesson + ".yaml")))
+          .map(lesson -> lesson(read(series.resolveSibling(lesson + ".yaml"))))
           .toList();
     }
-    return file(name).map(this::manuscript).stream().toList();
+    return file(name).map(file -> manuscript(file, seconds)).stream().toList();
   }
 
   /** Every name that a writer can give. */
@@ -79,13 +90,27 @@ record Manuscripts(Path folder) {
     return slash < 0 ? "" : name.substring(0, slash);
   }
 
-  private Manuscript manuscript(Path file) {
-    var root = read(file);
+  private Manuscript manuscript(Path file, OptionalInt seconds) {
     return switch (kind(name(file))) {
-      case "series" -> lesson(root);
-      case "exercises" -> exercise(root);
-      default -> tips(root);
+      case "series" -> lesson(read(file));
+      case "exercises" -> Performance.of(exercise(file), seconds);
+      default -> tips(read(file));
     };
+  }
+
+  private Exercise exercise(Path file) {
+    var id = name(file).substring("exercises/".length());
+    return CurriculumReader.read(this::open)
+        .exercise(id)
+        .orElseThrow(() -> new Problem(id + " is not named in curriculum.yaml; add it there"));
+  }
+
+  private InputStream open(String file) {
+    try {
+      return Files.newInputStream(folder.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static JsonNode read(Path file) {
@@ -117,48 +142,13 @@ record Manuscripts(Path folder) {
     return new Manuscript("Tips", point, parts);
   }
 
-  /** Its texts alone: the times between them are the timeline's. */
-  private static Manuscript exercise(JsonNode root) {
-    var parts =
-        Stream.of("care", "opening", "cycle", "between", "steps", "closing")
-            .flatMap(key -> parts(key, root.path(key)))
-            .toList();
-    return new Manuscript(text(root, "name"), about("exercise", root), parts);
-  }
-
-  private static Stream<Part> parts(String key, JsonNode node) {
-    if (node.isTextual()) {
-      return Stream.of(part(key, BETWEEN_TEXTS, node.asText()));
-    }
-    return elements(node)
-        .flatMap(
-            element -> {
-              if (element.has("say")) {
-                return Stream.of(part(key, BETWEEN_TEXTS, text(element, "say")));
-              }
-              if (element.has("breathe")) {
-                return breath(element);
-              }
-              return element.isTextual()
-                  ? Stream.of(part(key, BETWEEN_TEXTS, element.asText()))
-                  : Stream.empty();
-            });
-  }
-
-  private static Stream<Part> breath(JsonNode phase) {
-    var label = "%s, for %s s".formatted(text(phase, "breathe"), phase.path("seconds").asText());
-    return Stream.concat(texts(phase, "words").stream(), Stream.of(text(phase, "second")))
-        .filter(words -> !words.isEmpty())
-        .map(words -> part(label, BETWEEN_TEXTS, words));
-  }
-
   private static String about(String kind, JsonNode root) {
     return "%s %s, %s"
         .formatted(kind, root.path("number").asText(), String.join(" ", texts(root, "points")));
   }
 
   private static Part part(String label, double rest, String text) {
-    return new Part(label, rest, Segment.of(text).sentences());
+    return new Part(label, rest, Segment.of(text).sentences().stream().map(Ssml::of).toList());
   }
 
   private static String text(JsonNode node, String key) {

@@ -35,6 +35,7 @@ final class Recording {
     var recording = new Recording(voice);
     speech.parts().forEach(recording::add);
     recording.speak();
+    recording.beSilent();
     return recording;
   }
 
@@ -65,8 +66,11 @@ final class Recording {
     if (part instanceof Ssml.Pause pause) {
       speak();
       quiet += pause.millis() / 1000.0;
-    } else if (part instanceof Ssml.Words some) {
-      words.append(some.text()).append(' ');
+    } else if (part instanceof Ssml.Sound sound) {
+      speak();
+      quiet += sound.chime().seconds();
+    } else {
+      words.append(((Ssml.Words) part).text()).append(' ');
     }
   }
 
@@ -83,15 +87,19 @@ final class Recording {
   private void add(byte[] wav) {
     try (var sound = AudioSystem.getAudioInputStream(new ByteArrayInputStream(wav))) {
       format = sound.getFormat();
-      int frames = (int) (quiet * format.getFrameRate());
-      samples.writeBytes(new byte[frames * format.getFrameSize()]);
-      quiet = 0;
+      beSilent();
       samples.writeBytes(sound.readAllBytes());
     } catch (UnsupportedAudioFileException e) {
       throw new Problem("The synthesiser wrote something that isn't a WAV file");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void beSilent() {
+    int frames = (int) (quiet * format.getFrameRate());
+    samples.writeBytes(new byte[frames * format.getFrameSize()]);
+    quiet = 0;
   }
 
   private AudioInputStream sound() {

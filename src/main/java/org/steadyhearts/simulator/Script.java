@@ -5,9 +5,12 @@ import org.steadyhearts.speech.Pace;
 
 /**
  * Prints a lesson, a series, an exercise or a file of tips, with the time at which each sentence is
- * reached and the seconds it takes.
+ * reached and the seconds it takes. An exercise is printed as it is heard, its quiets included.
  *
- * <pre>mvn -q compile exec:java -Dexec.mainClass=org.steadyhearts.simulator.Script -Dexec.args=a3-3
+ * <pre>
+ * mvn -q compile exec:java -Dexec.mainClass=org.steadyhearts.simulator.Script -Dexec.args=a3-3
+ * mvn -q compile exec:java -Dexec.mainClass=org.steadyhearts.simulator.Script \
+ *   -Dexec.args="box --minutes 2"
  * </pre>
  */
 public final class Script {
@@ -18,10 +21,10 @@ public final class Script {
 
   public static void main(String[] args) {
     WritersDesk.run(
-        args.length == 1,
-        "Which one? Give a name, as in -Dexec.args=a3-3",
         () ->
-            WritersDesk.manuscripts(args[0]).stream().map(Script::of).forEach(System.out::println));
+            WritersDesk.manuscripts(Order.of(args)).stream()
+                .map(Script::of)
+                .forEach(System.out::println));
   }
 
   static String of(Manuscript manuscript) {
@@ -39,7 +42,7 @@ public final class Script {
   }
 
   private static String heading(Part part) {
-    return part.sentences().size() == 1
+    return part.lines().size() == 1
         ? "%n%s%n".formatted(part.label())
         : "%n%s, %.1f s%n".formatted(part.label(), part.seconds() - part.rest());
   }
@@ -47,9 +50,9 @@ public final class Script {
   private static String lines(Part part, double begins) {
     var lines = new StringBuilder();
     double at = begins;
-    for (var sentence : part.sentences()) {
-      double seconds = Pace.seconds(sentence);
-      lines.append(LINE.formatted(clock(at), seconds, sentence));
+    for (var line : part.lines()) {
+      double seconds = Pace.seconds(line);
+      lines.append(LINE.formatted(clock(at), seconds, Heard.of(line).text()));
       at += seconds;
     }
     return lines.toString();

@@ -1,6 +1,8 @@
 package org.steadyhearts.simulator;
 
+import java.nio.file.Files;
 import java.util.List;
+import org.steadyhearts.curriculum.reader.ContentError;
 
 /**
  * What the writers' commands have in common: finding a text, and saying plainly what went wrong.
@@ -18,22 +20,22 @@ final class WritersDesk {
 
   private WritersDesk() {}
 
-  static List<Manuscript> manuscripts(String name) {
+  static List<Manuscript> manuscripts(Order order) {
     var all = new Manuscripts(Manuscripts.ENGLISH);
-    var found = all.named(name);
+    if (!Files.isDirectory(all.folder())) {
+      throw new Problem("There are no texts here. Run this in the project's own folder");
+    }
+    var found = all.named(order.name(), order.seconds());
     if (found.isEmpty()) {
-      throw new Problem("There is no text called " + name + ". There are\n" + all.names());
+      throw new Problem("There is no text called " + order.name() + ". There are\n" + all.names());
     }
     return found;
   }
 
-  static void run(boolean understood, String usage, Runnable command) {
+  static void run(Runnable command) {
     try {
-      if (!understood) {
-        throw new Problem(usage);
-      }
       command.run();
-    } catch (Problem problem) {
+    } catch (Problem | ContentError problem) {
       System.err.println(problem.getMessage());
       System.exit(1);
     }

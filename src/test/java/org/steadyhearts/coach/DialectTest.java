@@ -95,7 +95,9 @@ class DialectTest {
   }
 
   private void keep(String name, Ssml speech) {
-    said.put(name, "<speak>" + speech.xml() + "</speak>");
+    var ssml = "<speak>" + speech.xml() + "</speak>";
+    assertThat(ssml).as(name).hasSizeLessThanOrEqualTo(7_500);
+    said.put(name, ssml);
   }
 
   private Object[] values(Phrase phrase) {

@@ -122,6 +122,22 @@ class TimelineLawsTest {
   }
 
   @Property(tries = ALL)
+  void wordsVaryAfterTheFirstRoundsAndThinOut(@ForAll("timelines") Timeline timeline) {
+    if (timeline.exercise().body() instanceof Breathing pattern) {
+      var phases = timeline.cues().stream().filter(TimelineLawsTest::breathes).toList();
+      int round = pattern.cycle().size();
+      for (int i = 3 * round; i < phases.size(); i++) {
+        assertThat(words(phases.get(i))).isNotEqualTo(words(phases.get(i - round)));
+      }
+      for (int i = 6 * round; i < phases.size(); i++) {
+        boolean line = pattern.between().contains(words(phases.get(i)));
+        assertThat(line ? 0 : Pace.seconds(words(phases.get(i))))
+            .isLessThanOrEqualTo(Pace.seconds(words(phases.get(i % round))));
+      }
+    }
+  }
+
+  @Property(tries = ALL)
   void isNeverSilentForLongWithoutSayingSo(@ForAll("timelines") Timeline timeline) {
     List<Cue> between = new ArrayList<>();
     for (var cue : timeline.cues()) {
@@ -227,6 +243,11 @@ class TimelineLawsTest {
     var timeline = Timeline.of(exercise, asked);
     assertThat(Timeline.of(exercise, asked)).isEqualTo(timeline);
     assertThat(Timeline.of(exercise, timeline.spokenLength().seconds())).isEqualTo(timeline);
+  }
+
+  /** Those that a phase begins with. */
+  private static String words(Cue cue) {
+    return ((Ssml.Words) cue.speech().parts().get(0)).text();
   }
 
   private static boolean breathes(Cue cue) {

@@ -8,10 +8,7 @@ import org.steadyhearts.curriculum.reader.CurriculumReader;
 /**
  * Prints every exercise at its shortest, usual and longest length. To run it:
  *
- * <pre>
- * mvn -q test-compile exec:exec -Dexec.executable=java \
- *   -Dexec.args="-cp %classpath org.steadyhearts.exercise.TimelineTable"
- * </pre>
+ * <pre>mvn -q test-compile exec:java -Dexec.mainClass=org.steadyhearts.exercise.TimelineTable</pre>
  */
 public final class TimelineTable {
 

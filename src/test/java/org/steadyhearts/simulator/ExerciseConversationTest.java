@@ -84,6 +84,17 @@ class ExerciseConversationTest {
   }
 
   @Test
+  void practiceCountsByTimeTooWhereNobodySaidAnythingMore() {
+    kitchen.say("ask steady hearts for a two minute breathing exercise");
+    kitchen.pass(Duration.ofHours(1));
+
+    assertThat(kitchen.say("open steady hearts").speech()).doesNotContain("exercise");
+    kitchen.again();
+    var mine = kitchen.remembered().shared().orElseThrow();
+    assertThat(mine.practice().exercises()).isEqualTo(1);
+  }
+
+  @Test
   void aLongerOneIsLongerAndAShorterOneShorter() {
     double usual = kitchen.say("ask steady hearts for box breathing").seconds();
     double longer = kitchen.say("a longer one").seconds();
@@ -169,7 +180,7 @@ class ExerciseConversationTest {
     kitchen.say("ask steady hearts for a lesson about anger");
     var suggested = kitchen.say("an exercise");
 
-    assertThat(suggested.speech()).contains("name the feeling").endsWith("?");
+    assertThat(suggested.speech()).contains("naming the feeling").endsWith("?");
     assertThat(elicited(suggested)).isEmpty();
     assertThat(kitchen.say("yes").speech()).contains("Find a spot where nobody needs you");
   }

@@ -31,8 +31,7 @@ class ForTwoTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"yes", "no", "and then you told me about the boat", "i never knew that about you"})
+  @ValueSource(strings = {"yes", "no", "and then you told me about the boat"})
   void whatTheyTellEachOtherIsNotAnswered(String said) {
     done("breathing together");
 

@@ -39,7 +39,7 @@ class RecordingTest {
             });
 
     assertThat(said).containsExactly("One. Two.", "Three.");
-    assertThat(recording.seconds()).isEqualTo(2.5);
+    assertThat(recording.seconds()).isEqualTo(3.5);
   }
 
   @Test

@@ -1,7 +1,11 @@
 package org.steadyhearts.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class ScriptTest {
@@ -18,15 +22,36 @@ class ScriptTest {
   }
 
   @Test
-  void anExerciseIsPrintedWithAllItsTexts() {
-    assertThat(script("box"))
-        .contains("care, ", "opening, ", "in, for 4 s", "between", "closing, ");
-    assertThat(script("mirror")).contains("Understanding isn't agreeing.");
+  void anExerciseIsPrintedAsItIsHeard() {
+    assertThat(script("box", OptionalInt.of(120)))
+        .startsWith("box breathing (exercise 3, A4.2, two minutes)")
+        .containsPattern("0:00 +\\d\\.\\d s  Skip the holds whenever you like\\.")
+        .containsPattern("Breath 1, 16\\.0 s")
+        .containsPattern("4\\.0 s  Breathe in \\(3\\.\\d s\\)")
+        .containsPattern("2\\.0 s  \\[soft chime]")
+        .containsPattern("(1:5\\d|2:0\\d) +\\d+\\.\\d s  in all");
+  }
+
+  @Test
+  void aTurnIsPrintedWithItsMarksOfTime() {
+    assertThat(script("mirror"))
+        .contains("Turn of the first speaker", "Turn of the second speaker")
+        .containsPattern("\\(\\d+(\\.\\d)? s\\) Half your time is left\\.")
+        .containsPattern("60\\.0 s  \\(60 s\\)");
+  }
+
+  @Test
+  void aLengthIsOrderedInMinutes() {
+    assertThat(Order.of("box", "--minutes", "2.25", "--wav", "box.wav"))
+        .isEqualTo(new Order("box", OptionalInt.of(135), Optional.of(Path.of("box.wav"))));
+    assertThatThrownBy(() -> Order.of("box", "--minutes", "two")).hasMessageContaining("two");
+    assertThatThrownBy(() -> Order.of("box", "--faster", "2")).hasMessageContaining("--minutes");
+    assertThatThrownBy(Order::of).hasMessageContaining("name");
   }
 
   @Test
   void aSeriesIsItsLessonsInOrder() {
-    assertThat(manuscripts.named("opening-up"))
+    assertThat(manuscripts.named("opening-up", OptionalInt.empty()))
         .hasSize(9)
         .extracting(Manuscript::about)
         .startsWith("lesson 18, B0", "lesson 19, B1");
@@ -40,11 +65,15 @@ class ScriptTest {
 
   @Test
   void nothingHasAnUnknownName() {
-    assertThat(manuscripts.named("nope")).isEmpty();
+    assertThat(manuscripts.named("nope", OptionalInt.empty())).isEmpty();
     assertThat(manuscripts.names()).contains("a3-3", "box", "tips/a1-1");
   }
 
   private String script(String name) {
-    return Script.of(manuscripts.named(name).get(0));
+    return script(name, OptionalInt.empty());
+  }
+
+  private String script(String name, OptionalInt seconds) {
+    return Script.of(manuscripts.named(name, seconds).get(0));
   }
 }

@@ -211,7 +211,7 @@ class StatesTest {
       case SERIES ->
           assertThat(cell.content().map(Content::number).flatMap(CURRICULUM::lesson))
               .hasValueSatisfying(lesson -> assertThat(lesson.series()).isEqualTo(offer.subject()));
-      case RESUME_EXERCISE, EXERCISE, CARRY_ON -> guidesOrAsksBoth(cell);
+      case RESUME_EXERCISE, EXERCISE, WHICH_EXERCISE, CARRY_ON -> guidesOrAsksBoth(cell);
       case BOTH_WANT ->
           assertThat(cell.content()).contains(Content.exercise(offer.subject(), offer.seconds()));
       case HEARD_ALL -> {
