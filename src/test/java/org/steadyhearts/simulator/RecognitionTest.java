@@ -43,7 +43,8 @@ class RecognitionTest {
     assertThat(foreign).isGreaterThanOrEqualTo(60);
     assertThat(utterances.size() - foreign).isGreaterThanOrEqualTo(400);
     assertThat(care).hasSizeGreaterThanOrEqualTo(60);
-    assertThat(utterances.stream().flatMap(one -> one.intents().stream()).collect(Collectors.toSet()))
+    assertThat(
+            utterances.stream().flatMap(one -> one.intents().stream()).collect(Collectors.toSet()))
         .containsAll(
             model.intents().stream()
                 .map(InteractionModel.Intent::name)
