@@ -1,7 +1,6 @@
 package org.steadyhearts.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.amazon.ask.smapi.model.v1.skill.nlu.evaluations.Expected;
 import com.amazon.ask.smapi.model.v1.skill.nlu.evaluations.Inputs;
@@ -9,7 +8,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -29,7 +27,6 @@ class RecognitionTest {
 
   @BeforeAll
   static void listen() throws IOException {
-    assumeTrue(Files.isDirectory(Saying.FOLDER), "There are no sayings yet in " + Saying.FOLDER);
     utterances = Saying.read("utterances");
     care = Saying.read("care");
     model = InteractionModel.read(Path.of("interaction-models", "en-US.json"));
