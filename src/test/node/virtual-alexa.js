@@ -53,7 +53,7 @@ const ends = (answer) => {
   await alexa.endSession();
 
   later(3600);
-  assert.match(stays(await alexa.intend('SeriesIntent', { series: 'opening up' })), /Opening up/);
+  assert.ok(stays(await alexa.intend('SeriesIntent', { series: 'opening up' })).length > 100, 'a lesson');
   later(10);
   stays(await alexa.intend('BreathingIntent', { kind: 'box breathing', length: 'PT2M' }));
   later(10);

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.steadyhearts.coach.Wish;
 import org.steadyhearts.progress.Progress;
@@ -56,6 +58,7 @@ final class Metrics {
   private final class Line {
     final ObjectNode root = JSON.createObjectNode();
     private final ArrayNode directives;
+    private final Map<List<String>, ArrayNode> definitions = new HashMap<>();
 
     Line() {
       var meta = root.putObject("_aws").put("Timestamp", clock.millis());
@@ -65,23 +68,28 @@ final class Metrics {
     void count(String name, int many, String... dimensions) {
       if (many > 0) {
         root.put(name, many);
-        define(name, "Count", dimensions);
+        define(name, "Count", List.of(dimensions));
       }
     }
 
     void millis(String name, List<Duration> durations) {
       if (!durations.isEmpty()) {
         var values = root.putArray(name);
-        durations.forEach(duration -> values.add(duration.toNanos() / 1e6));
-        define(name, "Milliseconds");
+        durations.forEach(duration -> values.add(Math.round(duration.toNanos() / 1e4) / 100.0));
+        define(name, "Milliseconds", List.of());
       }
     }
 
-    private void define(String name, String unit, String... dimensions) {
+    private void define(String name, String unit, List<String> dimensions) {
+      var metrics = definitions.computeIfAbsent(dimensions, this::directive);
+      metrics.addObject().put("Name", name).put("Unit", unit);
+    }
+
+    private ArrayNode directive(List<String> dimensions) {
       var directive = directives.addObject().put("Namespace", namespace);
       var names = directive.putArray("Dimensions").addArray();
-      List.of(dimensions).forEach(names::add);
-      directive.putArray("Metrics").addObject().put("Name", name).put("Unit", unit);
+      dimensions.forEach(names::add);
+      return directive.putArray("Metrics");
     }
 
     void write() {

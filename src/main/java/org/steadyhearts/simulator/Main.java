@@ -96,6 +96,7 @@ public final class Main {
     var transcript = new Transcript(out, voice, options.showJson());
     var device = new Device(skill, resolver, speaker(door), clock, transcript);
     if (prompt) {
+      prepare(resolver);
       var name = resolver.model().invocationName();
       out.println("Say: Alexa, open " + name + ". (Ctrl-D ends.)");
     }
@@ -113,6 +114,14 @@ public final class Main {
       }
       device.hear(line.get());
     }
+  }
+
+  /** While the listener still types. */
+  private void prepare(Resolver resolver) {
+    var preparing = new Thread(resolver::prepare, "prepare");
+    preparing.setDaemon(true);
+    preparing.setUncaughtExceptionHandler((thread, e) -> note(e.getMessage()));
+    preparing.start();
   }
 
   private Speaker speaker(Door door) {

@@ -14,7 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What words mean, as a direction: sentences that mean alike point alike, in whatever words. The
@@ -27,12 +30,30 @@ final class Meaning {
   private static final int BATCH = 64;
   private static final int DIMENSIONS = 384;
 
-  private final OrtEnvironment runtime = OrtEnvironment.getEnvironment();
+  private static Meaning english;
+
+  private final OrtEnvironment runtime;
   private final OrtSession session;
   private final Map<String, Long> pieces = new HashMap<>();
-  private final Map<String, float[]> known = new HashMap<>();
+  private final Map<String, float[]> known = new ConcurrentHashMap<>();
 
-  Meaning() {
+  /** Read once; it takes a second. */
+  static synchronized Meaning english() {
+    if (english == null) {
+      english = new Meaning();
+    }
+    return english;
+  }
+
+  private Meaning() {
+    try {
+      runtime = OrtEnvironment.getEnvironment();
+    } catch (LinkageError e) {
+      throw new IllegalStateException(
+          "The speaker understands free speech on Linux with glibc, macOS and Windows alone; "
+              + "here, say samples to the word, as interaction-models has them.",
+          e);
+    }
     try (var model = resource(MODEL);
         var vocabulary = resource(VOCABULARY);
         var oneThread = new OrtSession.SessionOptions()) {
@@ -55,14 +76,18 @@ final class Meaning {
             .distinct()
             .filter(text -> !known.containsKey(text))
             .collect(Collectors.groupingBy(text -> pieces(text).length));
-    for (var alike : byLength.values()) {
-      for (int from = 0; from < alike.size(); from += BATCH) {
-        var batch = alike.subList(from, Math.min(from + BATCH, alike.size()));
-        var vectors = run(batch.stream().map(this::pieces).toArray(long[][]::new));
-        for (int i = 0; i < batch.size(); i++) {
-          known.put(batch.get(i), direction(vectors[i]));
-        }
-      }
+    byLength.values().stream().flatMap(Meaning::batches).parallel().forEach(this::learnBatch);
+  }
+
+  private static Stream<List<String>> batches(List<String> texts) {
+    return IntStream.iterate(0, from -> from < texts.size(), from -> from + BATCH)
+        .mapToObj(from -> texts.subList(from, Math.min(from + BATCH, texts.size())));
+  }
+
+  private void learnBatch(List<String> batch) {
+    var vectors = run(batch.stream().map(this::pieces).toArray(long[][]::new));
+    for (int i = 0; i < batch.size(); i++) {
+      known.put(batch.get(i), direction(vectors[i]));
     }
   }
 

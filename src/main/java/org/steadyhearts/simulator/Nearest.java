@@ -53,7 +53,7 @@ final class Nearest {
   }
 
   private final InteractionModel model;
-  private final Meaning meaning = new Meaning();
+  private final Meaning meaning = Meaning.english();
   private final Map<String, List<Point>> points;
   private final Set<String> besideNumbers;
 

@@ -46,7 +46,11 @@ final class Resolver {
         .findFirst();
   }
 
-  /** Made when first needed: it takes seconds. */
+  /** Gets ready for free speech, which takes seconds; else the first of it waits for that. */
+  void prepare() {
+    nearest();
+  }
+
   private synchronized Nearest nearest() {
     if (nearest == null) {
       nearest = new Nearest(samples, model);

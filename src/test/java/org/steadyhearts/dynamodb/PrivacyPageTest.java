@@ -2,6 +2,7 @@ package org.steadyhearts.dynamodb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.xml.sax.SAXException;
 class PrivacyPageTest {
 
   private static final Path PAGE = Path.of("infrastructure/privacy.html");
+  private static final Path TEMPLATE = Path.of("infrastructure/template.yaml");
 
   private static List<Element> elements;
 
@@ -50,10 +52,25 @@ class PrivacyPageTest {
 
   @Test
   void itSaysHowLongAnEntryIsKept() {
-    assertThat(with("data-fact"))
-        .filteredOn(one -> one.getAttribute("data-fact").equals("kept-days"))
-        .extracting(Element::getTextContent)
-        .containsExactly(Long.toString(Stored.KEPT.toDays()));
+    assertThat(days("kept-days")).isEqualTo(Stored.KEPT.toDays());
+  }
+
+  @Test
+  void logsAndBackupsAreGoneWhenItSaysSo() throws IOException {
+    var template = new YAMLMapper().readTree(TEMPLATE.toFile());
+    var recovery = "/Resources/ProgressTable/Properties/PointInTimeRecoverySpecification";
+
+    assertThat(template.at("/Parameters/LogDays/Default").asLong()).isEqualTo(days("log-days"));
+    assertThat(template.at(recovery + "/RecoveryPeriodInDays").asLong())
+        .isBetween(1L, days("backup-days"));
+  }
+
+  private static long days(String fact) {
+    return with("data-fact").stream()
+        .filter(one -> one.getAttribute("data-fact").equals(fact))
+        .mapToLong(one -> Long.parseLong(one.getTextContent()))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static List<Element> with(String attribute) {

@@ -56,6 +56,8 @@ public final class Costs {
         measured,
         lambda,
         new YAMLMapper().readTree(Path.of("infrastructure/prices.yaml").toFile()));
+    // The embedded table's server would keep the process.
+    System.exit(0);
   }
 
   private record Measured(
@@ -146,7 +148,7 @@ public final class Costs {
     sum += line(prices, "logGigabyte", "GB of log", 1e6 * m.logBytes() / GIGA);
     say("  together %43s %10.2f", "$", sum);
     say("");
-    say("A month, whatever is said:");
+    say("A month, whatever is said, of one region:");
     double month = 0;
     month += line(prices, "keyMonth", "key", 1);
     month +=

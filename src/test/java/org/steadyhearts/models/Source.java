@@ -7,13 +7,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The one source of all models.
@@ -35,26 +34,27 @@ record Source(
   private static final String SKILL_DECIDES = "SKILL_RESPONSE";
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-  static Source read() throws IOException {
-    var model = YAML.readTree(FOLDER.resolve("model.yaml").toFile());
+  static Source read() {
+    var model = tree("model");
     var intents = new LinkedHashMap<String, JsonNode>();
     for (var file : model.path("samples")) {
-      var path = FOLDER.resolve(file.asText() + ".yaml");
-      YAML.readTree(path.toFile()).properties().forEach(i -> intents.put(i.getKey(), i.getValue()));
+      tree(file.asText()).properties().forEach(i -> intents.put(i.getKey(), i.getValue()));
     }
-    var locales = YAML.readTree(FOLDER.resolve("locales.yaml").toFile());
+    var locales = tree("locales");
     return new Source(
-        model,
-        intents,
-        YAML.readTree(FOLDER.resolve("values.yaml").toFile()),
-        locales.path("spellings"),
-        locales.path("locales"));
+        model, intents, tree("values"), locales.path("spellings"), locales.path("locales"));
+  }
+
+  private static JsonNode tree(String file) {
+    try {
+      return YAML.readTree(FOLDER.resolve(file + ".yaml").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   List<String> locales() {
-    var locales = new ArrayList<String>();
-    model.path("locales").forEach(locale -> locales.add(locale.asText()));
-    return locales;
+    return texts(model.path("locales"));
   }
 
   /** The model that Alexa is given. */
@@ -119,37 +119,22 @@ record Source(
                       .put("name", slot.getKey())
                       .put("type", slot.getValue().asText()));
     }
-    samples(written(locale, name)).forEach(node.putArray("samples")::add);
+    Forms.samples(written(locale, name), openers(locale)).forEach(node.putArray("samples")::add);
     return node;
   }
 
-  private Set<String> samples(Map<String, List<String>> written) {
-    var samples = new LinkedHashSet<String>();
-    written.forEach(
-        (form, texts) -> {
-          if (form.equals("say") || form.equals("have") || form.equals("do")) {
-            samples.addAll(texts);
-          }
-        });
-    written.forEach((form, texts) -> samples.addAll(opened(form, texts)));
-    return samples;
+  private Map<String, List<String>> openers(String locale) {
+    var openers = new LinkedHashMap<String, List<String>>();
+    for (var forms : List.of(model.path("openers"), elsewhere.path(locale).path("openers"))) {
+      forms.properties().forEach(form -> openers.put(form.getKey(), texts(form.getValue())));
+    }
+    return openers;
   }
 
-  private List<String> opened(String form, List<String> texts) {
-    var openers = new ArrayList<String>();
-    model.path("openers").path(form).forEach(opener -> openers.add(opener.asText()));
-    var opened = new ArrayList<String>();
-    if (form.equals("do")) {
-      int step = Math.max(1, texts.size() / openers.size());
-      for (int i = 0; i < openers.size() && i * step < texts.size(); i++) {
-        opened.add(openers.get(i) + " " + texts.get(i * step));
-      }
-    } else if (!openers.isEmpty()) {
-      for (int i = 0; i < texts.size(); i++) {
-        opened.add(openers.get(i % openers.size()) + " " + texts.get(i));
-      }
-    }
-    return opened;
+  private static List<String> texts(JsonNode array) {
+    var texts = new ArrayList<String>();
+    array.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 
   private ObjectNode dialog() {

@@ -89,9 +89,8 @@ class SkillPackageIT {
         .map(name -> "assets/images/" + name);
   }
 
-  private static Stream<String> models() throws IOException {
-    return files(MODELS).stream()
-        .filter(name -> name.matches("[^/]+\\.json"))
-        .map(name -> "interactionModels/custom/" + name);
+  private static Stream<String> models() {
+    return manifest.getPublishingInformation().getLocales().keySet().stream()
+        .map(locale -> "interactionModels/custom/" + locale + ".json");
   }
 }
