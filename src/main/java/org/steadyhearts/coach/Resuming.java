@@ -164,9 +164,12 @@ final class Resuming {
         : Places.EXERCISE;
   }
 
-  /** Whether so little is left from a lesson's bookmark that the listener may have heard it. */
+  /**
+   * Whether so little is left from a lesson's bookmark that the listener has likely heard it: not
+   * more than a usual voice gets ahead of the margins.
+   */
   boolean nearlyDone(Lesson lesson, Progress progress) {
-    double unsure = NOT_SPEECH + (SLOWEST - 1) * LessonTelling.whole(lesson).seconds();
+    double unsure = NOT_SPEECH + (SLOWEST - 1) / 2 * LessonTelling.whole(lesson).seconds();
     return progress
         .places()
         .of(lesson.series())

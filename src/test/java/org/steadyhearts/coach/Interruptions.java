@@ -1,5 +1,6 @@
 package org.steadyhearts.coach;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Hash;
@@ -36,6 +38,7 @@ public final class Interruptions {
   private static final double MOST_OVERHEAD = 4.5;
 
   private static final Instant BEGIN = Instant.parse("2026-03-01T19:00:00Z");
+  private static final int ROUNDS = 3;
   private static final double A_DAY = 86_400;
   private static final Hash KITCHEN = Hash.of("kitchen");
 
@@ -46,9 +49,10 @@ public final class Interruptions {
   /**
    * What became of one.
    *
-   * @param told whether a lesson or an exercise was told
+   * @param lesson whether a lesson or an exercise was told
    * @param reached the sentence or cue that was being said, of those told from the beginning
    * @param resumed the one where it is gone on from
+   * @param about what happened, for whoever has to look into it
    */
   record Outcome(boolean lesson, int reached, int resumed, String about) {
     boolean skips() {
@@ -126,68 +130,80 @@ public final class Interruptions {
     private double seconds(String sentence) {
       return slowness * timings.seconds(name, sentence).orElseGet(() -> Pace.seconds(sentence));
     }
+
+    @Override
+    public String toString() {
+      return "%s at %.2f".formatted(name, slowness);
+    }
   }
 
   /** A lesson or an exercise that is interrupted, gone on with, and interrupted again. */
   List<Outcome> visit(Random random) {
-    var name = timings.voices().get(random.nextInt(timings.voices().size()));
-    double off = 1 + MOST_OFF * (2 * random.nextDouble() - 1);
-    var voice = new Voice(timings, name, off / slowness.get(name));
-    List<Outcome> outcomes = new ArrayList<>();
-    var now = random.nextDouble();
+    var voice = voice(random);
     boolean lesson = random.nextBoolean();
-    var progress = Progress.fresh(1);
-    Ask ask;
-    if (lesson) {
-      var which = lessons.get(random.nextInt(lessons.size()));
-      progress = progress.with(new Places(Map.of(), which.series()));
-      ask = ask(Wish.LESSON, Optional.empty(), Optional.of(which.place()), 0);
-    } else {
-      var which = curriculum.exercises().get(random.nextInt(curriculum.exercises().size()));
-      ask = ask(Wish.BREATHING, Optional.of(which.id()), Optional.empty(), 15 * random.nextInt(60));
-    }
-    for (int round = 0; round < 3; round++) {
-      var session = Session.begin(at(now));
-      var turn = answer(ask, now, true, progress, session);
-      if (turn.receipt().offer().filter(o -> o.kind() == Offer.Kind.BOTH_WANT).isPresent()) {
-        session = coach.session(session, ask, turn);
-        now += 10 + random.nextDouble();
-        ask = Ask.of(Wish.YES);
-        turn = answer(ask, now, false, turn.progress(), session);
-      }
-      var told = turn.receipt().told();
-      if (told.isEmpty() || (told.get().content().isLesson() != lesson)) {
+    var which = lessons.get(random.nextInt(lessons.size()));
+    var progress = Progress.fresh(1).with(new Places(Map.of(), which.series()));
+    var ask = lesson ? ask(which) : ask(curriculum.exercises(), random);
+    double now = random.nextDouble();
+    List<Outcome> outcomes = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      var begun = begun(ask, now, progress, random);
+      if (begun.turn().receipt().told().filter(it -> isLesson(it) == lesson).isEmpty()) {
         break;
       }
-      session = coach.session(session, ask, turn);
-      var spoken = spoken(turn, told.get(), voice);
+      var told = begun.turn().receipt().told().get();
+      var spoken = spoken(begun.turn(), told, voice);
       double heard = random.nextDouble() * spoken.whole();
       double overhead = LEAST_OVERHEAD + random.nextDouble() * (MOST_OVERHEAD - LEAST_OVERHEAD);
-      now += heard + overhead;
+      double stopped = begun.at() + heard + overhead;
       var wish = INTERRUPTING.get(random.nextInt(INTERRUPTING.size()));
-      turn = answer(Ask.of(wish), now, wish == Wish.LAUNCH, turn.progress(), session);
-      progress = turn.progress();
-      var place = progress.places().of(lesson ? seriesOf(told.get()) : Places.EXERCISE);
-      int resumed =
-          place
-              .filter(one -> one.content().equals(told.get().content()))
-              .map(spoken.places()::indexOf)
-              .orElse(spoken.places().size());
+      boolean launch = wish == Wish.LAUNCH;
+      progress =
+          answer(Ask.of(wish), stopped, launch, begun.turn().progress(), begun.session())
+              .progress();
       outcomes.add(
           new Outcome(
               lesson,
               spoken.reached(heard),
-              resumed,
-              "%s %s off %.3f heard %.1f of %.1f, %s, overhead %.1f"
-                  .formatted(told.get().text(), name, off, heard, spoken.whole(), wish, overhead)));
-      now += A_DAY + random.nextDouble();
+              spoken.resumed(progress.places().of(key(told))),
+              "%s by %s, %s after %.1f of %.1f s"
+                  .formatted(told.text(), voice, wish, heard, spoken.whole())));
+      now = stopped + A_DAY + random.nextDouble();
       ask = Ask.of(Wish.RESUME);
     }
     return outcomes;
   }
 
+  private Voice voice(Random random) {
+    var name = timings.voices().get(random.nextInt(timings.voices().size()));
+    double off = 1 + MOST_OFF * (2 * random.nextDouble() - 1);
+    return new Voice(timings, name, off / slowness.get(name));
+  }
+
+  /** A turn that tells something, in the session that it belongs to. */
+  private record Begun(Turn turn, Session session, double at) {}
+
+  /** Two people are asked first whether both want it, and say yes. */
+  private Begun begun(Ask ask, double now, Progress progress, Random random) {
+    var opened = Session.begin(at(now));
+    var turn = answer(ask, now, true, progress, opened);
+    var session = coach.session(opened, ask, turn);
+    if (turn.receipt().offer().filter(it -> it.kind() == Offer.Kind.BOTH_WANT).isEmpty()) {
+      return new Begun(turn, session, now);
+    }
+    var yes = Ask.of(Wish.YES);
+    double later = now + 10 + random.nextDouble();
+    var begins = answer(yes, later, false, turn.progress(), session);
+    return new Begun(begins, coach.session(session, yes, begins), later);
+  }
+
   /** What is said in one answer: where each sentence or cue of it is, and when it ends. */
   private record Spoken(List<Bookmark> places, List<Double> ends, double whole) {
+    /** Where it is gone on from; after the last place where nothing is left. */
+    int resumed(Optional<Bookmark> place) {
+      return place.map(places::indexOf).filter(it -> it >= 0).orElse(places.size());
+    }
+
     int reached(double heard) {
       int reached = 0;
       while (reached < ends.size() && ends.get(reached) <= heard) {
@@ -207,12 +223,14 @@ public final class Interruptions {
     if (telling instanceof LessonTelling lesson) {
       for (var step : lesson.steps()) {
         places.add(step.at());
-        ends.add(end += voice.seconds(step.speech()));
+        end += voice.seconds(step.speech());
+        ends.add(end);
       }
     } else if (telling instanceof ExerciseTelling exercise) {
       for (int cue = exercise.part().from(); cue < exercise.part().to(); cue++) {
         places.add(new Bookmark(from.content(), cue, 0));
-        ends.add(end += voice.seconds(exercise.timeline().cues().get(cue).speech()));
+        end += voice.seconds(exercise.timeline().cues().get(cue).speech());
+        ends.add(end);
       }
     }
     return new Spoken(places, ends, voice.seconds(speech));
@@ -235,17 +253,30 @@ public final class Interruptions {
     return BEGIN.plusSeconds((long) Math.floor(seconds));
   }
 
-  private int seriesOf(Bookmark place) {
-    return curriculum.lesson(place.content().number()).map(Lesson::series).orElseThrow();
+  private int key(Bookmark place) {
+    return curriculum
+        .lesson(isLesson(place) ? place.content().number() : 0)
+        .map(Lesson::series)
+        .orElse(Places.EXERCISE);
   }
 
-  private static Ask ask(Wish wish, Optional<String> kind, Optional<Integer> number, int seconds) {
-    return new Ask(
-        wish,
-        Optional.empty(),
-        Optional.empty(),
-        kind,
-        seconds == 0 ? Optional.empty() : Optional.of(java.time.Duration.ofSeconds(seconds)),
-        number);
+  private static boolean isLesson(Bookmark place) {
+    return place.content().isLesson();
+  }
+
+  private static Ask ask(Lesson lesson) {
+    return ask(Wish.LESSON, Optional.empty(), Optional.empty(), Optional.of(lesson.place()));
+  }
+
+  /** Any exercise at any length up to a quarter of an hour. */
+  private static Ask ask(List<Exercise> exercises, Random random) {
+    var which = exercises.get(random.nextInt(exercises.size()));
+    var length = Duration.ofSeconds(random.nextInt(900));
+    return ask(Wish.BREATHING, Optional.of(which.id()), Optional.of(length), Optional.empty());
+  }
+
+  private static Ask ask(
+      Wish wish, Optional<String> kind, Optional<Duration> length, Optional<Integer> number) {
+    return new Ask(wish, Optional.empty(), Optional.empty(), kind, length, number);
   }
 }

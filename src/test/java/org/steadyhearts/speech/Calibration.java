@@ -134,7 +134,10 @@ public record Calibration(List<Row> rows, double recorded) {
                 Collectors.toMap(
                     lesson -> lesson,
                     lesson ->
-                        speed(segments.stream().filter(one -> one.lesson() != lesson).toList())));
+                        speed(
+                            segments.stream()
+                                .filter(one -> !one.lesson().equals(lesson))
+                                .toList())));
     return stretches.stream().map(one -> one.miss(speeds.get(one.lesson()))).toList();
   }
 

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -53,7 +54,7 @@ public record Timings(List<String> voices, Map<String, List<Double>> seconds) {
             Stream.of(String.join(TAB, voices) + TAB + "sentence"),
             seconds.entrySet().stream().map(one -> row(one.getValue()) + TAB + one.getKey()));
     try {
-      Files.write(FILE, (Iterable<String>) lines::iterator, StandardCharsets.UTF_8);
+      Files.write(FILE, lines.toList(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -68,7 +69,9 @@ public record Timings(List<String> voices, Map<String, List<Double>> seconds) {
   }
 
   private static String row(List<Double> seconds) {
-    return seconds.stream().map("%.2f"::formatted).collect(Collectors.joining(TAB));
+    return seconds.stream()
+        .map(one -> String.format(Locale.ROOT, "%.2f", one))
+        .collect(Collectors.joining(TAB));
   }
 
   /** Everything in a curriculum that is said word for word, in the order in which it is written. */
