@@ -21,7 +21,7 @@ import org.steadyhearts.speech.Timings;
  * Has three synthesisers say every sentence of ours that is new, writes how long each takes beside
  * the others, and prints how well {@code Pace} foretells them and what a hundred thousand
  * interruptions would do. The tests read the same file, so they need no synthesiser. From nothing
- * it takes ten minutes on two idle cores; for an edited lesson, seconds.
+ * it took a quarter of an hour on two busy cores; for an edited lesson, seconds.
  *
  * <pre>
  * mvn -q test-compile exec:java -Dexec.mainClass=org.steadyhearts.simulator.Calibrate
@@ -48,7 +48,7 @@ public final class Calibrate {
   private Calibrate() {}
 
   public static void main(String[] args) {
-    WritersDesk.run(args.length == 0, "It takes no arguments", Calibrate::run);
+    WritersDesk.run(Calibrate::run);
   }
 
   private static void run() {
