@@ -11,7 +11,7 @@ import org.steadyhearts.speech.Pace;
  * phase without any.
  *
  * @param all those that can be said inside the phase, the fullest first
- * @param shortOnes the shorter half of them, without the fullest where there is a choice
+ * @param shortOnes the shorter half of them
  * @param lines said now and then instead
  */
 record Wordings(List<String> all, List<String> shortOnes, List<String> lines) {
@@ -24,7 +24,6 @@ record Wordings(List<String> all, List<String> shortOnes, List<String> lines) {
     var all = phase.words().stream().filter(phase::fits).toList();
     var shortOnes =
         all.stream()
-            .skip(all.size() > 2 ? 1 : 0)
             .sorted(Comparator.comparingDouble(Pace::seconds))
             .limit((all.size() + 1) / 2)
             .toList();
