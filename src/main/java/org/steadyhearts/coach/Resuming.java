@@ -121,13 +121,14 @@ final class Resuming {
   }
 
   /**
-   * Whether it was said into an open microphone, after all the rest was heard. So late in an
-   * exercise that is anything but a stop: hardly anybody speaks with eyes closed.
+   * Whether it can only have been said into an open microphone, after all the rest was heard. Two
+   * people who talk to each other there are mostly not understood. Any other wish may have cut off
+   * the last words, so it has to come late enough.
    */
   private static boolean answers(Wish wish, Content content) {
     return wish == Wish.YES
         || wish == Wish.NO
-        || (!content.isLesson() && wish != Wish.STOP && wish != Wish.LEFT);
+        || (wish == Wish.NOT_UNDERSTOOD && !content.isLesson());
   }
 
   /** Counts a lesson or an exercise as done, once, and takes its bookmark away. */
