@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** A good model, broken in one place, has one finding that names the place and the fix. */
-class RulesBiteTest {
+class ModelRulesBiteTest {
 
   private static final Path SAMPLE = Path.of("src/test/resources/models/sample.json");
 
