@@ -61,7 +61,8 @@ class CertificationTest {
 
   private static Class<?> testClass(String name) throws IOException, ClassNotFoundException {
     try (var files = Files.walk(TESTS)) {
-      var found = files.filter(file -> file.getFileName().toString().equals(name + ".java")).toList();
+      var found =
+          files.filter(file -> file.getFileName().toString().equals(name + ".java")).toList();
       assertThat(found).as("files of a test class %s", name).hasSize(1);
       var path = TESTS.relativize(found.get(0)).toString().replaceAll("\\.java$", "");
       return Class.forName(path.replace('/', '.').replace('\\', '.'));
