@@ -68,7 +68,7 @@ final class Arrival {
   /** What a listener who is back would most likely want, naming no topic. */
   private Offer offer(Scene scene) {
     var progress = scene.progress();
-    if (scene.settled().outcome() == Resuming.Outcome.PERHAPS_FINISHED) {
+    if (scene.perhapsHeardAll()) {
       return Lessons.heardAll(scene);
     }
     var place = progress.places().here();

@@ -80,10 +80,7 @@ final class Lessons {
           .map(lesson -> tell(scene, start(lesson)))
           .orElseGet(() -> allFinished(scene));
     }
-    var done =
-        scene.settled().outcome() == Resuming.Outcome.PERHAPS_FINISHED
-            ? scene.withProgress(finished(scene, here.get()))
-            : scene;
+    var done = scene.perhapsHeardAll() ? scene.withProgress(finished(scene, here.get())) : scene;
     return curriculum
         .neighbour(here.get(), 1)
         .or(() -> upNext(done.progress()))
@@ -111,7 +108,7 @@ final class Lessons {
 
   /** Carries on where the listener was, or with what comes next. */
   Turn resume(Scene scene) {
-    if (scene.settled().outcome() == Resuming.Outcome.PERHAPS_FINISHED) {
+    if (scene.perhapsHeardAll()) {
       return scene.turn(Receipt.asking(heardAll(scene)));
     }
     var place = scene.progress().places().here().filter(this::known);
@@ -135,7 +132,7 @@ final class Lessons {
   }
 
   Turn whereWasI(Scene scene) {
-    if (scene.settled().outcome() == Resuming.Outcome.PERHAPS_FINISHED) {
+    if (scene.perhapsHeardAll()) {
       return scene.turn(Receipt.asking(heardAll(scene)));
     }
     var place = scene.progress().places().here();

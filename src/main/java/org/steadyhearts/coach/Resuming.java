@@ -61,8 +61,8 @@ final class Resuming {
     /** It was heard to its end. */
     FINISHED,
     /**
-     * There was time to hear a lesson to its end, but nothing says that anybody did. The bookmark
-     * stands at the last sure sentence; where it began, if so long ago that nothing is sure.
+     * There was time to hear it to its end, but nothing says that anybody did. The bookmark stands
+     * at the last sure sentence; where it began, if so long ago that nothing is sure.
      */
     PERHAPS_FINISHED
   }
@@ -117,7 +117,10 @@ final class Resuming {
       return elapsed >= telling.seconds(1) ? Outcome.PERHAPS_FINISHED : Outcome.INTERRUPTED;
     }
     boolean perhaps = elapsed >= telling.seconds(FASTEST);
-    return surely || (perhaps && answers(wish, content)) ? Outcome.FINISHED : Outcome.INTERRUPTED;
+    if (surely || (perhaps && answers(wish, content, telling))) {
+      return Outcome.FINISHED;
+    }
+    return perhaps && !content.isLesson() ? Outcome.PERHAPS_FINISHED : Outcome.INTERRUPTED;
   }
 
   /**
@@ -125,10 +128,13 @@ final class Resuming {
    * people who talk to each other there are mostly not understood. Any other wish may have cut off
    * the last words, so it has to come late enough.
    */
-  private static boolean answers(Wish wish, Content content) {
-    return wish == Wish.YES
-        || wish == Wish.NO
-        || (wish == Wish.NOT_UNDERSTOOD && !content.isLesson());
+  private static boolean answers(Wish wish, Content content, Telling telling) {
+    return switch (wish) {
+      case YES, NO -> true;
+      case NOT_UNDERSTOOD -> !content.isLesson();
+      case RESUME -> telling.nextPart().isPresent();
+      default -> false;
+    };
   }
 
   /** Counts a lesson or an exercise as done, once, and takes its bookmark away. */

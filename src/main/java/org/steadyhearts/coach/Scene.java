@@ -21,9 +21,18 @@ record Scene(Ask ask, Moment moment, Known known, Session session, Resuming.Sett
     return moment.newSession() && ask.wish() != Wish.LAUNCH;
   }
 
-  /** Whether a lesson was cut off by this request, so that its closing question was not heard. */
+  /**
+   * Whether a lesson or an exercise was cut off by this request, so that its closing question was
+   * not heard.
+   */
   boolean interrupted() {
     return settled.outcome() == Resuming.Outcome.INTERRUPTED && !moment.newSession();
+  }
+
+  /** Whether a lesson may have been heard to its end, which has to be asked. */
+  boolean perhapsHeardAll() {
+    return settled.outcome() == Resuming.Outcome.PERHAPS_FINISHED
+        && settled.content().filter(Content::isLesson).isPresent();
   }
 
   /** The question that the listener has heard. */
