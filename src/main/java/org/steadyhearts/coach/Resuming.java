@@ -74,6 +74,10 @@ final class Resuming {
     var content = speaking.from().content();
     double elapsed = Duration.between(speaking.since(), moment.now()).toMillis() / 1000.0;
     var outcome = outcome(content, telling, elapsed, wish, moment);
+    if (wish == Wish.PICTURE_OVER && !(outcome == Outcome.FINISHED && here(speaking, moment))) {
+      // Of a picture that is not of this telling: it says nothing about it.
+      return Settled.nothing(progress.with(speaking));
+    }
     var after =
         switch (outcome) {
           case FINISHED ->
@@ -84,12 +88,16 @@ final class Resuming {
           case INTERRUPTED ->
               at(
                   progress,
-                  moment.device().equals(speaking.device())
+                  here(speaking, moment)
                       ? telling.placeAfter(elapsed - NOT_SPEECH, SLOWEST)
                       : speaking.from());
           default -> progress;
         };
     return new Settled(after, outcome, Optional.of(content));
+  }
+
+  private static boolean here(Speaking speaking, Moment moment) {
+    return moment.device().equals(speaking.device());
   }
 
   private static Outcome outcome(
@@ -99,7 +107,7 @@ final class Resuming {
     if (wish == Wish.UNANSWERED) {
       return Outcome.FINISHED;
     }
-    if (moment.newSession() && content.isLesson()) {
+    if (moment.newSession() && content.isLesson() && wish != Wish.PICTURE_OVER) {
       return perhaps ? Outcome.PERHAPS_FINISHED : Outcome.INTERRUPTED;
     }
     return surely || (perhaps && answers(wish, content)) ? Outcome.FINISHED : Outcome.INTERRUPTED;
