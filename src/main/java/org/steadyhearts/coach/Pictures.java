@@ -18,7 +18,6 @@ import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Label;
 import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.curriculum.Phase.Move;
-import org.steadyhearts.curriculum.Segment;
 import org.steadyhearts.curriculum.Step.Speaker;
 import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.exercise.Cue;
@@ -28,9 +27,6 @@ import org.steadyhearts.speech.Ssml;
 
 /** Makes the picture that goes with a {@link Receipt}: large, calm, few words. */
 final class Pictures {
-
-  /** As much of a tip as is read at a glance; whole sentences, but always the first. */
-  private static final int GLANCE = 90;
 
   /** How full the lungs are after a breath in that a second, short one follows. */
   private static final double BEFORE_A_SIP = 0.75;
@@ -92,7 +88,7 @@ final class Pictures {
 
   private static Told told(Tip tip) {
     double seconds = Pace.seconds(tip.text());
-    return new Told("", false, glance(tip.text()), new Picture.Line(), seconds, Optional.empty());
+    return new Told("", false, tip.glance(), new Picture.Line(), seconds, Optional.empty());
   }
 
   private static Told told(Lesson lesson, Bookmark from) {
@@ -193,7 +189,7 @@ final class Pictures {
         quiet ? curriculum.label(Label.QUIET) : "", cue.lengthMillis(), Optional.empty());
   }
 
-  /** The question in its shorter form. Two people who are left to themselves are not asked. */
+  /** Two people who are left to themselves are not asked in print. */
   private Optional<Asked> asked(Receipt receipt, boolean discreet) {
     return receipt
         .question()
@@ -202,7 +198,9 @@ final class Pictures {
   }
 
   private Asked asked(Receipt.Question question, boolean discreet) {
-    var words = shown(question.reprompt(), discreet);
+    // An open question cannot be touched; its shorter form asks for a yes or a no.
+    boolean shorter = discreet || question.offer().kind() == Offer.Kind.FIRST;
+    var words = shown(shorter ? question.reprompt() : question.asked(), discreet);
     return switch (question.offer().kind()) {
       case EXERCISE, BOTH_WANT, SERIES -> asked(words, Label.BEGIN, Label.NOT_NOW);
       case RESUME, RESUME_EXERCISE, CARRY_ON -> asked(words, Label.CARRY_ON, Label.NOT_NOW);
@@ -235,18 +233,6 @@ final class Pictures {
   private String shown(Line.Say say, boolean discreet) {
     boolean named = say.phrase().names().contains("series");
     return discreet && named ? "" : Ssml.of(voice.words(say)).words();
-  }
-
-  private static String glance(String text) {
-    var glance = new StringBuilder();
-    for (var sentence : Segment.of(text).sentences()) {
-      var words = Ssml.of(sentence).words();
-      if (glance.length() > 0 && glance.length() + words.length() >= GLANCE) {
-        break;
-      }
-      glance.append(glance.length() > 0 ? " " : "").append(words);
-    }
-    return glance.toString();
   }
 
   private static String capital(String words) {

@@ -103,8 +103,8 @@ public record Screen(Map<String, Object> document, Map<String, Object> data) {
   }
 
   private static Map<String, Object> data(Stretch stretch) {
-    var color = stretch.speaker().map(who -> who == Speaker.FIRST ? FIRST : SECOND).orElse(NOBODY);
-    return Map.of("word", stretch.word(), "millis", stretch.millis(), "color", color);
+    var hue = stretch.speaker().map(who -> who == Speaker.FIRST ? FIRST : SECOND).orElse(NOBODY);
+    return Map.of("word", stretch.word(), "millis", stretch.millis(), "hue", hue);
   }
 
   /** What all documents have in common, with what one of them has of its own. */
