@@ -199,7 +199,8 @@ final class Pictures {
 
   private Asked asked(Receipt.Question question, boolean discreet) {
     // An open question cannot be touched; its shorter form asks for a yes or a no.
-    boolean shorter = discreet || question.offer().kind() == Offer.Kind.FIRST;
+    boolean open = question.offer().kind() == Offer.Kind.FIRST || question.offer().asksKind();
+    boolean shorter = discreet || open;
     var words = shown(shorter ? question.reprompt() : question.asked(), discreet);
     return switch (question.offer().kind()) {
       case EXERCISE, BOTH_WANT, SERIES -> asked(words, Label.BEGIN, Label.NOT_NOW);

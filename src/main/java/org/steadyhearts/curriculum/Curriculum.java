@@ -75,6 +75,10 @@ public final class Curriculum {
     return phrases;
   }
 
+  public Map<Label, String> labels() {
+    return labels;
+  }
+
   public String label(Label label) {
     return labels.get(label);
   }

@@ -44,7 +44,11 @@ public final class AnswerChecker {
       speech(response.path("reprompt").path("outputSpeech"));
       session(response);
       card(response.path("card"));
-      response.path("directives").forEach(AnswerChecker::picture);
+      for (var directive : response.path("directives")) {
+        if (directive.path("type").asText().startsWith("Alexa.Presentation")) {
+          picture(directive);
+        }
+      }
       return envelope;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

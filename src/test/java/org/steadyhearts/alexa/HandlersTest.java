@@ -30,7 +30,8 @@ class HandlersTest {
 
   @Test
   void everythingThatAPictureSendsHasItsWish() throws IOException {
-    var document = new ObjectMapper().readTree(getClass().getResource("/screen/document.json"));
+    var file = getClass().getResourceAsStream("/screen/document.json");
+    var document = new ObjectMapper().readTree(file);
     var says = document.findValuesAsText("says").stream();
     var sent = document.findValues("arguments").stream().map(all -> all.path(0).asText());
 
