@@ -32,7 +32,7 @@ function page() {
 }
 
 async function open(browser, { width, height, round }) {
-  const page = await browser.newPage({ viewport: { width, height } });
+  const page = await browser.newPage({ viewport: { width, height }, hasTouch: true });
   page.problems = [];
   page.on("console", (message) => {
     if (!/font/i.test(message.text())) page.problems.push(message.text());
@@ -67,11 +67,8 @@ async function show(page, size, one, times, folder) {
   }
   for (const id of one.touches) {
     const { x, y } = await page.evaluate((id) => window.middle(id), id);
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.evaluate(() => window.pass(100));
-    await page.mouse.up();
-    await page.evaluate(() => window.pass(100));
+    await page.touchscreen.tap(x, y);
+    await page.evaluate(() => window.pass(200));
   }
   const events = await page.evaluate(() => window.events);
   return { name: one.name, size: size.width, seen, events, problems: [...page.problems] };

@@ -2,7 +2,9 @@ package org.steadyhearts.coach;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.progress.Bookmark;
@@ -52,6 +54,9 @@ final class Resuming {
     /** There was time to hear a lesson to its end, but nothing says that anybody did. */
     PERHAPS_FINISHED
   }
+
+  private static final Set<Wish> SAID_WITHOUT_HEARING_ALL =
+      EnumSet.of(Wish.STOP, Wish.LEFT, Wish.PICTURE_OVER);
 
   private final Curriculum curriculum;
 
@@ -120,7 +125,7 @@ final class Resuming {
   private static boolean answers(Wish wish, Content content) {
     return wish == Wish.YES
         || wish == Wish.NO
-        || (!content.isLesson() && wish != Wish.STOP && wish != Wish.LEFT);
+        || (!content.isLesson() && !SAID_WITHOUT_HEARING_ALL.contains(wish));
   }
 
   /** Counts a lesson or an exercise as done, once, and takes its bookmark away. */

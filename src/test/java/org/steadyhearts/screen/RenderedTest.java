@@ -110,6 +110,11 @@ class RenderedTest {
     var chromium = chromium();
     cases();
     Files.createDirectories(SHOTS);
+    try (var old = Files.list(SHOTS)) {
+      for (var file : old.toList()) {
+        Files.delete(file);
+      }
+    }
     var plan = SHOTS.resolve("plan.json");
     var all = CASES.values().stream().map(Case::plan).toList();
     JSON.writeValue(plan.toFile(), Map.of("sizes", SIZES, "cases", all));
