@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor.Version;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.steadyhearts.coach.Picture;
 import org.steadyhearts.coach.Picture.Asked;
 import org.steadyhearts.coach.Picture.Breath;
@@ -41,6 +42,11 @@ public record Screen(Map<String, Object> document, Map<String, Object> data) {
   public static Screen of(Picture picture) {
     var motion = picture.course().map(Course::motion).orElse(new Line());
     return new Screen(document(motion), Map.of("picture", data(picture)));
+  }
+
+  /** Builds the documents now, so that no listener waits for it. */
+  public static void prime() {
+    of(new Picture(Optional.empty(), "", Optional.empty()));
   }
 
   /** Whether a device can show it, by the newest version of APL that it knows, as in 2024.3. */
