@@ -16,11 +16,7 @@ record LessonTelling(List<Step> steps) implements Telling {
   private static final int BETWEEN_SEGMENTS_MILLIS = 800;
 
   /** One sentence, with what comes before it: the title, or a pause. */
-  record Step(Bookmark at, Ssml speech, double seconds) {
-    Step(Bookmark at, Ssml speech) {
-      this(at, speech, Pace.seconds(speech));
-    }
-  }
+  record Step(Bookmark at, Ssml speech) {}
 
   static LessonTelling of(Lesson lesson, Bookmark from) {
     List<Step> steps = new ArrayList<>();
@@ -56,14 +52,14 @@ record LessonTelling(List<Step> steps) implements Telling {
 
   @Override
   public double seconds(double slowness) {
-    return steps.stream().mapToDouble(Step::seconds).sum() * slowness;
+    return steps.stream().mapToDouble(step -> Pace.seconds(step.speech(), slowness)).sum();
   }
 
   @Override
   public Bookmark placeAfter(double heard, double slowness) {
     double end = 0;
     for (var step : steps) {
-      end += step.seconds() * slowness;
+      end += Pace.seconds(step.speech(), slowness);
       if (end > heard) {
         return step.at();
       }

@@ -175,7 +175,7 @@ final class Lessons {
 
   /** Progress in which something is being said from a place on, after some words before it. */
   Progress speaking(Scene scene, Bookmark from, Line.Say... before) {
-    long leadMillis = Math.round(voice.longest(List.of(before)) * 1000);
+    long leadMillis = Math.round(voice.longest(List.of(before)) * Resuming.SLOWEST * 1000);
     var begins = scene.moment().now().plusMillis(leadMillis);
     return resuming
         .at(scene.progress(), from)

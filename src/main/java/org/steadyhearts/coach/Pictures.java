@@ -63,7 +63,7 @@ final class Pictures {
         receipt.question().map(open -> curriculum.label(Label.STOP)),
         millis(lead),
         millis(told.seconds()),
-        told.telling().map(telling -> over(telling, before)));
+        told.telling().map(telling -> over(telling, before, discreet)));
   }
 
   /**
@@ -116,8 +116,11 @@ final class Pictures {
   }
 
   /** So late that time alone shows that it was heard; see {@link Resuming}. */
-  private int over(Telling telling, List<Line.Say> before) {
-    return millis(voice.longest(before) + telling.seconds(Resuming.SLOWEST) + Resuming.NOT_SPEECH)
+  private int over(Telling telling, List<Line.Say> before, boolean discreet) {
+    return millis(
+            voice.longest(before)
+                + telling.seconds(Resuming.slowest(discreet))
+                + Resuming.NOT_SPEECH)
         + TIMESTAMPS_MILLIS;
   }
 

@@ -2,6 +2,7 @@ package org.steadyhearts.exercise;
 
 import org.steadyhearts.curriculum.Phase.Move;
 import org.steadyhearts.curriculum.Step.Speaker;
+import org.steadyhearts.speech.Pace;
 import org.steadyhearts.speech.Ssml;
 
 /**
@@ -37,16 +38,8 @@ public record Cue(int startMillis, int lengthMillis, Act act, Ssml speech) {
     return startMillis + lengthMillis;
   }
 
-  /**
-   * How long it takes a voice that is slower than ours by a factor: its words take longer, the
-   * silence between them does not.
-   */
+  /** How long it takes a voice that is slower than ours by a factor. */
   public double seconds(double slowness) {
-    int silence =
-        speech.parts().stream()
-            .filter(Ssml.Pause.class::isInstance)
-            .mapToInt(part -> ((Ssml.Pause) part).millis())
-            .sum();
-    return (silence + (lengthMillis - silence) * slowness) / 1000;
+    return Pace.seconds(speech, slowness);
   }
 }

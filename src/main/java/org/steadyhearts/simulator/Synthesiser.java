@@ -51,7 +51,7 @@ enum Synthesiser {
     return Arrays.stream(values()).filter(one -> one.isOn(path)).findFirst();
   }
 
-  private boolean isOn(String path) {
+  boolean isOn(String path) {
     return Stream.of(path.split(File.pathSeparator, -1))
         .filter(folder -> !folder.isBlank())
         .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));

@@ -130,9 +130,15 @@ class TimelineLawsTest {
         assertThat(words(phases.get(i))).isNotEqualTo(words(phases.get(i - round)));
       }
       for (int i = 6 * round; i < phases.size(); i++) {
+        int place = i % round;
         boolean line = pattern.between().contains(words(phases.get(i)));
-        assertThat(line ? 0 : Pace.seconds(words(phases.get(i))))
-            .isLessThanOrEqualTo(Pace.seconds(words(phases.get(i % round))));
+        double fullest =
+            IntStream.range(0, 6)
+                .mapToDouble(cycle -> Pace.seconds(words(phases.get(cycle * round + place))))
+                .max()
+                .orElseThrow();
+        assertThat(Pace.seconds(words(phases.get(i))))
+            .isLessThanOrEqualTo(Math.max(fullest, line ? Double.MAX_VALUE : 0));
       }
     }
   }

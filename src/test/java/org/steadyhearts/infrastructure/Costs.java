@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.core.config.Configurator;
 import org.steadyhearts.coach.Wish;
 import org.steadyhearts.dynamodb.DynamoDbProgressStore;
 import org.steadyhearts.dynamodb.ItemSize;
@@ -69,6 +71,8 @@ public final class Costs {
   }
 
   private static Measured measure(Counter written) {
+    // The embedded table logs its calls; Amazon's does not.
+    Configurator.setLevel("software.amazon.dynamodb", Level.WARN);
     var table = LocalDynamoDb.freshTable();
     var store = new CountingStore(new DynamoDbProgressStore(LocalDynamoDb.client(), table));
     var talk =

@@ -102,6 +102,20 @@ class CareTest {
   }
 
   @Test
+  void whateverFailsTheNumbersComeAndNothingTellsOfIt() {
+    var faulty = new FlakyStore();
+    faulty.broken = true;
+    var porch = new Conversation(faulty);
+    logged.clear();
+
+    assertThat(porch.say("tell steady hearts I feel unsafe").speech()).contains("nine one one");
+
+    assertThat(logged)
+        .filteredOn(line -> line.contains("steadyhearts") || line.contains("turn"))
+        .isEmpty();
+  }
+
+  @Test
   void careWhispersToThoseWhoSpeakQuietly() {
     kitchen.say("ask steady hearts to speak quietly");
     kitchen.pass(Duration.ofDays(2));

@@ -88,7 +88,7 @@ class ExerciseConversationTest {
     kitchen.say("ask steady hearts for a two minute breathing exercise");
     kitchen.pass(Duration.ofHours(1));
 
-    assertThat(kitchen.say("open steady hearts").speech()).doesNotContain("exercise");
+    assertThat(kitchen.say("open steady hearts").speech()).doesNotContain("partway", "begun");
     kitchen.again();
     var mine = kitchen.remembered().shared().orElseThrow();
     assertThat(mine.practice().exercises()).isEqualTo(1);

@@ -13,12 +13,16 @@ import org.steadyhearts.progress.ProgressStore;
 final class FlakyStore implements ProgressStore {
   final MemoryStore inner = new MemoryStore();
   boolean down;
+  boolean broken;
   boolean savesFail;
   Runnable beforeNextSave = () -> {};
 
   @Override
   public Household load(Hash household, Instant now, Duration within) {
     failIf(down);
+    if (broken) {
+      throw new IllegalStateException("the store has a fault of its own");
+    }
     return inner.load(household, now, within);
   }
 
