@@ -61,6 +61,15 @@ class ArrowsTest {
           .resideInAnyPackage("..coach..", "..curriculum..", "..exercise..");
 
   @ArchTest
+  static final ArchRule picturesKnowOnlyTheConversation =
+      noClasses()
+          .that()
+          .resideInAPackage("..screen..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("..alexa..", "com.amazon..", "..progress..", "..dynamodb..");
+
+  @ArchTest
   static final ArchRule nothingNeedsTheSimulator =
       noClasses()
           .that()

@@ -13,12 +13,17 @@ import com.amazon.ask.model.canfulfill.CanFulfillIntent;
 import com.amazon.ask.model.canfulfill.CanFulfillIntentRequest;
 import com.amazon.ask.model.canfulfill.CanFulfillIntentValues;
 import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.RuntimeErrorEvent;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.steadyhearts.coach.Ask;
 import org.steadyhearts.coach.Wish;
 
@@ -62,6 +67,12 @@ final class Handlers {
           entry("AMAZON.StartOverIntent", Wish.START_OVER),
           entry("AMAZON.ResumeIntent", Wish.RESUME));
 
+  /** What our pictures send when they are touched, and when they are over. */
+  static final Map<String, Wish> TOUCHES =
+      Map.of("yes", Wish.YES, "no", Wish.NO, "stop", Wish.STOP, "over", Wish.PICTURE_OVER);
+
+  private static final Logger LOG = LoggerFactory.getLogger(Handlers.class);
+
   static final String CARE = "CareIntent";
 
   private Handlers() {}
@@ -80,6 +91,8 @@ final class Handlers {
         Stream.of(
             of(LaunchRequest.class, (input, r) -> turns.take(input, Ask.of(Wish.LAUNCH))),
             of(SessionEndedRequest.class, (input, r) -> turns.take(input, Ask.of(ending(r)))),
+            of(UserEvent.class, (input, r) -> touched(input, r, turns)),
+            of(RuntimeErrorEvent.class, (input, r) -> pictureFailed(input, r)),
             of(SkillDisabledRequest.class, (input, r) -> disabling.erase(input)),
             of(CanFulfillIntentRequest.class, (input, r) -> cannotFulfill(input)),
             // An intent of Amazon's that no model names, as "shuffle" can be.
@@ -88,6 +101,22 @@ final class Handlers {
     return Stream.of(Stream.of(care), wishes, rest)
         .flatMap(Function.identity())
         .toArray(RequestHandler[]::new);
+  }
+
+  private static Optional<Response> touched(HandlerInput input, UserEvent event, Turns turns) {
+    return Optional.ofNullable(event.getArguments()).stream()
+        .flatMap(List::stream)
+        .findFirst()
+        .map(TOUCHES::get)
+        .map(wish -> turns.take(input, Ask.of(wish)))
+        .orElseGet(() -> Responses.none(input));
+  }
+
+  /** Not their texts: they may quote what stood on the screen. */
+  private static Optional<Response> pictureFailed(HandlerInput input, RuntimeErrorEvent event) {
+    int errors = Optional.ofNullable(event.getErrors()).map(List::size).orElse(0);
+    LOG.atWarn().addKeyValue("errors", errors).log("a device could not show a picture");
+    return Responses.none(input);
   }
 
   private static Wish ending(SessionEndedRequest request) {

@@ -1,15 +1,20 @@
 package org.steadyhearts.alexa;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.Directive;
 import com.amazon.ask.model.Response;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.RenderDocumentDirective;
 import java.util.Optional;
+import org.steadyhearts.coach.Picture;
 import org.steadyhearts.coach.Reply;
+import org.steadyhearts.screen.Screen;
 import org.steadyhearts.speech.Ssml;
 
 /** Renders a reply as Alexa's response. */
 final class Responses {
 
   private static final String CARD_TITLE = "Steady Hearts";
+  private static final String TOKEN = "steady-hearts";
 
   private Responses() {}
 
@@ -20,6 +25,7 @@ final class Responses {
     }
     reply.reprompt().map(Ssml::xml).ifPresent(builder::withReprompt);
     reply.card().ifPresent(card -> builder.withSimpleCard(CARD_TITLE, card));
+    reply.picture().map(Responses::picture).ifPresent(builder::addDirective);
     // Always said: left out, a device with a screen would keep the session open without a question.
     return builder.withShouldEndSession(reply.ends()).build();
   }
@@ -27,6 +33,15 @@ final class Responses {
   /** Lets the next words fill a slot of the same intent, which the models name in their dialog. */
   static void askFor(String slot, HandlerInput input) {
     input.getResponseBuilder().addElicitSlotDirective(slot, null);
+  }
+
+  private static Directive picture(Picture picture) {
+    var screen = Screen.of(picture);
+    return RenderDocumentDirective.builder()
+        .withToken(TOKEN)
+        .withDocument(screen.document())
+        .withDatasources(screen.data())
+        .build();
   }
 
   /** For requests that must not be answered. */

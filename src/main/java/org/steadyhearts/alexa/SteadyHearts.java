@@ -27,6 +27,7 @@ import org.steadyhearts.dynamodb.DynamoDbProgressStore;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.ProgressStore;
 import org.steadyhearts.progress.ProgressStore.StoreUnavailable;
+import org.steadyhearts.screen.Screen;
 
 /**
  * The Lambda entry. It alone puts the parts together; its handler name is {@code
@@ -91,6 +92,7 @@ public final class SteadyHearts implements RequestStreamHandler {
    * Takes a turn of nobody's, so that the first listener does not wait for what is slow only once.
    */
   public void prime() {
+    Screen.prime();
     try {
       store.load(NOBODY, InstantSource.system().instant(), PRIMING);
       answer(SILENCE);

@@ -59,16 +59,16 @@ final class Turns {
     log.write(taken.turn(), taken.remembered(), budget.spent());
     metrics.turn(
         ask.wish(), taken.remembered(), log.storeCalls(), taken.before(), taken.turn().progress());
-    if (ask.wish().endsSession()) {
+    if (ask.wish().tellsOnly()) {
       return Responses.none(input);
     }
     input
         .getAttributesManager()
-        .setSessionAttributes(coach.session(visit.session(), ask, taken.turn()).attributes());
+        .setSessionAttributes(visit.attributes(coach.session(visit.session(), ask, taken.turn())));
     if (taken.turn().receipt().offer().filter(Offer::asksKind).isPresent()) {
       Responses.askFor(Slots.KIND, input);
     }
-    return Responses.of(input, reply(taken));
+    return Responses.of(input, reply(taken, visit.screen()));
   }
 
   /**
@@ -96,11 +96,11 @@ final class Turns {
     }
   }
 
-  private Reply reply(Taken taken) {
+  private Reply reply(Taken taken, boolean screen) {
     boolean failedErasure = !taken.remembered() && taken.turn().effect() != Turn.Effect.NONE;
     return failedErasure
         ? coach.sorry(Phrase.FORGET_FAILED, taken.turn().progress().preferences().discreet())
-        : coach.reply(taken.turn(), taken.remembered());
+        : coach.reply(taken.turn(), taken.remembered(), screen);
   }
 
   private Known recall(Ask ask, Visit visit, Budget budget, TurnLog log) {

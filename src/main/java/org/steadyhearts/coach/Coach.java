@@ -59,10 +59,14 @@ public final class Coach {
     return new Turn(receipt, progress, turn.effect());
   }
 
-  /** What is said for a turn that was taken. */
-  public Reply reply(Turn turn, boolean remembered) {
+  /**
+   * What is said for a turn that was taken.
+   *
+   * @param screen whether somebody can see a picture
+   */
+  public Reply reply(Turn turn, boolean remembered, boolean screen) {
     boolean discreet = turn.progress().preferences().discreet();
-    return voice.reply(turn.receipt(), discreet, remembered);
+    return voice.reply(turn.receipt(), discreet, remembered, screen);
   }
 
   /** The session that goes on after a turn. */
@@ -72,7 +76,7 @@ public final class Coach {
 
   /** Says one phrase and ends: for what goes wrong outside the conversation. */
   public Reply sorry(Phrase phrase, boolean discreet) {
-    return voice.reply(Receipt.ending(Line.say(phrase)), discreet, true);
+    return voice.reply(Receipt.ending(Line.say(phrase)), discreet, true, false);
   }
 
   /**
@@ -127,7 +131,7 @@ public final class Coach {
       case YES -> yes(scene);
       case NO -> no(scene);
       case STOP -> talk.goodbye(scene);
-      case LEFT, UNANSWERED -> scene.turn(Receipt.SILENCE);
+      case LEFT, UNANSWERED, PICTURE_OVER -> scene.turn(Receipt.SILENCE);
       case NOT_UNDERSTOOD -> talk.notUnderstood(scene);
     };
   }

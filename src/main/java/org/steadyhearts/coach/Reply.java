@@ -9,6 +9,12 @@ import org.steadyhearts.speech.Ssml;
  * @param reprompt heard when nobody answers the question that keeps the session open; two people
  *     who are left to themselves do not hear one
  * @param card discreet text for the listener's app
+ * @param picture for a screen, if there is one
  * @param ends the session, because nothing was asked
  */
-public record Reply(Ssml speech, Optional<Ssml> reprompt, Optional<String> card, boolean ends) {}
+public record Reply(
+    Ssml speech,
+    Optional<Ssml> reprompt,
+    Optional<String> card,
+    Optional<Picture> picture,
+    boolean ends) {}

@@ -73,6 +73,11 @@ final class Resuming {
     this.curriculum = curriculum;
   }
 
+  /** How much slower than {@code Pace} what is said may be, at the most. */
+  static double slowest(boolean whispered) {
+    return whispered ? SLOWEST * WHISPERED : SLOWEST;
+  }
+
   Settled settle(Progress progress, Wish wish, Moment moment) {
     if (progress.speaking().isEmpty()) {
       return Settled.nothing(progress);
@@ -87,8 +92,13 @@ final class Resuming {
       Progress progress, Speaking speaking, Telling telling, Wish wish, Moment moment) {
     var content = speaking.from().content();
     double elapsed = Duration.between(speaking.since(), moment.now()).toMillis() / 1000.0;
-    double slowness = progress.preferences().discreet() ? SLOWEST * WHISPERED : SLOWEST;
+    double slowness = slowest(progress.preferences().discreet());
     boolean surely = elapsed - NOT_SPEECH >= telling.seconds(slowness);
+    boolean here = moment.device().equals(speaking.device());
+    if (wish == Wish.PICTURE_OVER && !(surely && here)) {
+      // Of a picture that is not of this telling: it says nothing about it.
+      return Settled.nothing(progress.with(speaking));
+    }
     var outcome = outcome(content, telling, elapsed, surely, wish, moment);
     var after =
         switch (outcome) {
@@ -100,7 +110,7 @@ final class Resuming {
           case INTERRUPTED, PERHAPS_FINISHED ->
               at(
                   progress,
-                  surely || !moment.device().equals(speaking.device())
+                  surely || !here
                       ? speaking.from()
                       : telling.placeAfter(elapsed - NOT_SPEECH, slowness));
           case NONE -> progress;
@@ -110,7 +120,7 @@ final class Resuming {
 
   private static Outcome outcome(
       Content content, Telling telling, double elapsed, boolean surely, Wish wish, Moment moment) {
-    if (wish == Wish.UNANSWERED) {
+    if (wish == Wish.UNANSWERED || wish == Wish.PICTURE_OVER) {
       return Outcome.FINISHED;
     }
     if (moment.newSession() && content.isLesson()) {

@@ -21,17 +21,20 @@ import org.steadyhearts.speech.Ssml;
 final class Voice {
 
   private final Curriculum curriculum;
+  private final Pictures pictures;
 
   Voice(Curriculum curriculum) {
     this.curriculum = curriculum;
+    this.pictures = new Pictures(curriculum, this);
   }
 
   /**
    * The whole answer.
    *
    * @param remembered if not, one sentence says so before the question
+   * @param screen whether somebody can see a picture
    */
-  Reply reply(Receipt receipt, boolean discreet, boolean remembered) {
+  Reply reply(Receipt receipt, boolean discreet, boolean remembered, boolean screen) {
     var lines = receipt.lines().stream();
     if (!remembered && !receipt.equals(Receipt.SILENCE)) {
       lines = Stream.concat(lines, Stream.of(Line.say(Phrase.NOT_REMEMBERED)));
@@ -47,6 +50,7 @@ final class Voice {
         discreet ? speech.whisper() : speech,
         discreet ? reprompt.map(Ssml::whisper) : reprompt,
         receipt.told().flatMap(this::card),
+        screen ? pictures.of(receipt, discreet) : Optional.empty(),
         receipt.question().isEmpty());
   }
 
@@ -54,7 +58,11 @@ final class Voice {
   Reply care(String country, boolean discreet) {
     var speech = Ssml.of(curriculum.care().text(country));
     return new Reply(
-        discreet ? speech.whisper() : speech, Optional.empty(), Optional.empty(), true);
+        discreet ? speech.whisper() : speech,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true);
   }
 
   /** How long some lines take at the most, in whatever wording, in seconds. */
@@ -77,7 +85,7 @@ final class Voice {
     return line instanceof Line.Say say ? Ssml.of(words(say)) : told(((Line.Tell) line).from());
   }
 
-  private String words(Line.Say say) {
+  String words(Line.Say say) {
     var phrase = say.phrase();
     var words = curriculum.phrases().wording(phrase, say.wording());
     for (int i = 0; i < say.values().size(); i++) {

@@ -17,6 +17,7 @@ public final class Curriculum {
   private final List<Exercise> exercises;
   private final Phrases phrases;
   private final Care care;
+  private final Map<Label, String> labels;
   private final Map<Integer, Lesson> lessons;
   private final Map<Integer, Tip> tipsByNumber;
   private final Map<String, List<Integer>> tipsByTopic;
@@ -27,13 +28,15 @@ public final class Curriculum {
       List<Topic> topics,
       List<Exercise> exercises,
       Phrases phrases,
-      Care care) {
+      Care care,
+      Map<Label, String> labels) {
     this.series = List.copyOf(series);
     this.tips = List.copyOf(tips);
     this.topics = List.copyOf(topics);
     this.exercises = List.copyOf(exercises);
     this.phrases = phrases;
     this.care = care;
+    this.labels = Map.copyOf(labels);
     this.lessons =
         series.stream()
             .flatMap(one -> one.lessons().stream())
@@ -70,6 +73,14 @@ public final class Curriculum {
 
   public Phrases phrases() {
     return phrases;
+  }
+
+  public Map<Label, String> labels() {
+    return labels;
+  }
+
+  public String label(Label label) {
+    return labels.get(label);
   }
 
   public Care care() {

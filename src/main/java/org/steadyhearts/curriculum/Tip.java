@@ -1,9 +1,28 @@
 package org.steadyhearts.curriculum;
 
+import org.steadyhearts.speech.Ssml;
+
 /**
  * One idea, at most 20 seconds, that can be tried today.
  *
  * @param number permanent and never reused: progress stores it as a bit
  * @param lesson the number of the lesson behind it
  */
-public record Tip(int number, String point, int lesson, String text) {}
+public record Tip(int number, String point, int lesson, String text) {
+
+  /** In characters. */
+  private static final int GLANCE = 90;
+
+  /** As much of it as is read at a glance: whole sentences, and always the first. */
+  public String glance() {
+    var glance = new StringBuilder();
+    for (var sentence : Segment.of(text).sentences()) {
+      var words = Ssml.of(sentence).words();
+      if (glance.length() > 0 && glance.length() + words.length() >= GLANCE) {
+        break;
+      }
+      glance.append(glance.length() > 0 ? " " : "").append(words);
+    }
+    return glance.toString();
+  }
+}

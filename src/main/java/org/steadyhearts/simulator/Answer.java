@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the skill answered, as a device takes it.
  *
  * @param card its title and text
- * @param pictures the tokens of the documents to show
+ * @param pictures what can be read on them
  * @param ends whether the session is over; if the answer does not say, it is not
  */
 record Answer(
@@ -42,7 +44,7 @@ record Answer(
     var pictures = new ArrayList<String>();
     for (var directive : response.path("directives")) {
       if (directive.path("type").asText().equals(RENDER)) {
-        pictures.add(directive.path("token").asText());
+        pictures.add(written(directive.at("/datasources/picture")));
       }
     }
     return new Answer(
@@ -63,6 +65,13 @@ record Answer(
     return speech.has("text")
         ? Optional.of(Heard.text(speech.path("text").asText()))
         : Optional.empty();
+  }
+
+  private static String written(JsonNode picture) {
+    return Stream.of("heading", "text", "done", "question", "yes", "no", "stop")
+        .map(key -> picture.path(key).asText())
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" / "));
   }
 
   private static Optional<String> card(JsonNode card) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Builds whole Alexa request envelopes, as a device sends them. */
 final class Envelopes {
@@ -62,6 +63,18 @@ final class Envelopes {
       var filled = intent.putObject("slots");
       slots.keySet().forEach(name -> slot(filled.putObject(name), name, understood.slots()));
     }
+    return envelope;
+  }
+
+  /** What a picture sends when it is touched, and when it is over. */
+  ObjectNode touch(Session session, Instant now, String... arguments) {
+    var envelope = envelope(session, "Alexa.Presentation.APL.UserEvent", now);
+    var request = request(envelope);
+    request.put("token", "steady-hearts");
+    var sent = request.putArray("arguments");
+    Stream.of(arguments).forEach(sent::add);
+    request.putObject("source").put("type", "TouchWrapper").put("handler", "Press");
+    request.putObject("components");
     return envelope;
   }
 

@@ -53,7 +53,9 @@ final class Transcript {
     }
     answer.reprompt().ifPresent(reprompt -> note("reprompt: " + reprompt.text()));
     answer.card().ifPresent(card -> note("card: " + card));
-    answer.pictures().forEach(token -> note("picture: " + token));
+    answer
+        .pictures()
+        .forEach(picture -> note("picture: " + (picture.isEmpty() ? "no words" : picture)));
     note(answer.ends() ? "microphone closed, the session is over" : "microphone open");
   }
 

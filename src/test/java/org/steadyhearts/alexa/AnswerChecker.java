@@ -19,6 +19,7 @@ public final class AnswerChecker {
 
   private static final int LONGEST_SPEECH = 7_500;
   private static final int LARGEST_ANSWER = 24 * 1024;
+  private static final int LARGEST_PICTURE = 12 * 1024;
   private static final int LONGEST_BREAK_MILLIS = 10_000;
   private static final int MOST_CLIPS = 5;
   private static final Set<String> TAGS = Set.of("speak", "break", "audio", "amazon:effect");
@@ -43,6 +44,11 @@ public final class AnswerChecker {
       speech(response.path("reprompt").path("outputSpeech"));
       session(response);
       card(response.path("card"));
+      for (var directive : response.path("directives")) {
+        if (directive.path("type").asText().startsWith("Alexa.Presentation")) {
+          picture(directive);
+        }
+      }
       return envelope;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -78,6 +84,16 @@ public final class AnswerChecker {
       assertThat(card.path("title").asText()).isEqualTo("Steady Hearts");
       assertThat(card.path("content").asText()).isNotBlank().hasSizeLessThan(200);
     }
+  }
+
+  private static void picture(JsonNode directive) {
+    assertThat(directive.path("type").asText()).isEqualTo("Alexa.Presentation.APL.RenderDocument");
+    var document = directive.path("document");
+    assertThat(document.path("version").asText()).isEqualTo("1.6");
+    assertThat(document.has("import")).as("a document that needs another").isFalse();
+    assertThat(directive.toString().length()).as("a picture").isLessThan(LARGEST_PICTURE);
+    assertThat(directive.path("datasources").findValuesAsText("text"))
+        .allSatisfy(text -> assertThat(text).doesNotContain(NEVER_HEARD));
   }
 
   private static void speech(JsonNode speech) {

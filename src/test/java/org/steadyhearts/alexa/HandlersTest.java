@@ -1,12 +1,15 @@
 package org.steadyhearts.alexa;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazon.ask.smapi.model.v1.skill.interactionModel.Intent;
 import com.amazon.ask.smapi.model.v1.skill.interactionModel.InteractionModelData;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.steadyhearts.skillpackage.SmapiJson;
@@ -23,5 +26,16 @@ class HandlersTest {
 
     assertThat(handled)
         .containsExactlyInAnyOrderElementsOf(intents.stream().map(Intent::getName).toList());
+  }
+
+  @Test
+  void everythingThatAPictureSendsHasItsWish() throws IOException {
+    var file = getClass().getResourceAsStream("/screen/document.json");
+    var document = new ObjectMapper().readTree(file);
+    var says = document.findValuesAsText("says").stream();
+    var sent = document.findValues("arguments").stream().map(all -> all.path(0).asText());
+
+    assertThat(Stream.concat(says, sent).filter(one -> !one.contains("$")).collect(toSet()))
+        .isEqualTo(Handlers.TOUCHES.keySet());
   }
 }

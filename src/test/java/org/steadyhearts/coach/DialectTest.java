@@ -89,7 +89,7 @@ class DialectTest {
   private void say(String name, Line line) {
     var receipt = Receipt.asking(Offer.of(Offer.Kind.TIP), line);
     for (boolean discreet : List.of(false, true)) {
-      var reply = voice.reply(receipt, discreet, true);
+      var reply = voice.reply(receipt, discreet, true, false);
       keep(name + (discreet ? ", whispered" : ""), reply.speech());
     }
   }

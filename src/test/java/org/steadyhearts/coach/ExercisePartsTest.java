@@ -113,7 +113,7 @@ class ExercisePartsTest {
     var turn = coach.answer(ask, moment, new Known(progress, Optional.empty(), true), session);
     progress = turn.progress();
     session = coach.session(session, ask, turn);
-    heard = coach.reply(turn, true);
+    heard = coach.reply(turn, true, false);
     first = false;
   }
 
@@ -144,7 +144,8 @@ class ExercisePartsTest {
         curriculum.topics(),
         Stream.concat(curriculum.exercises().stream(), Stream.of(exercise)).toList(),
         curriculum.phrases(),
-        curriculum.care());
+        curriculum.care(),
+        curriculum.labels());
   }
 
   private static Phase phase(Move move, String words) {

@@ -214,7 +214,7 @@ public final class Interruptions {
   }
 
   private Spoken spoken(Turn turn, Bookmark from, Voice voice) {
-    var speech = coach.reply(turn, true).speech();
+    var speech = coach.reply(turn, true, false).speech();
     var telling = Telling.of(curriculum, from).orElseThrow();
     int lead = Collections.indexOfSubList(speech.parts(), telling.speech().parts());
     double end = voice.seconds(new Ssml(speech.parts().subList(0, lead), false));

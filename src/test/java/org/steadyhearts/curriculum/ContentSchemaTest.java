@@ -72,6 +72,16 @@ class ContentSchemaTest {
   }
 
   @Test
+  void theSchemaOfLabelsKnowsEveryLabel() throws IOException {
+    var labels = YAML.readTree(SCHEMAS.resolve("labels.json").toFile()).at("/properties/labels");
+
+    assertThat(labels.get("properties").fieldNames())
+        .toIterable()
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Label.values()).map(Label::key).toList());
+  }
+
+  @Test
   void theSchemaOfPhrasesKnowsEveryPhrase() throws IOException {
     var phrases = YAML.readTree(SCHEMAS.resolve("phrases.json").toFile()).at("/properties/phrases");
     var keys = Arrays.stream(Phrase.values()).map(Phrase::key).toList();

@@ -113,12 +113,20 @@ public final class Conversation {
     return with(speaker.device(), speaker.person(), locale);
   }
 
+  /** A device that has a screen. */
+  public Conversation withScreen() {
+    return with(speaker.device(), speaker.person(), speaker.locale(), true);
+  }
+
   private Conversation with(String device, Optional<String> person, Locale locale) {
+    return with(device, person, locale, speaker.screen());
+  }
+
+  private Conversation with(String device, Optional<String> person, Locale locale, boolean screen) {
     return new Conversation(
         skill,
         store,
-        new Speaker(
-            SKILL_ID, speaker.user(), device, person, speaker.screen(), locale, speaker.alexa()),
+        new Speaker(SKILL_ID, speaker.user(), device, person, screen, locale, speaker.alexa()),
         time);
   }
 
@@ -149,6 +157,13 @@ public final class Conversation {
     }
     var understood = new Understood(name, Map.of(), 1);
     return send(new Envelopes(speaker, MODEL).intent(session, time.now, understood));
+  }
+
+  /** What a picture sends, so long after the last answer began. A touch has no voice. */
+  public Reply touch(Duration after, String... arguments) {
+    time.now = time.now.plus(after);
+    var voiceless = with(speaker.device(), Optional.empty(), speaker.locale());
+    return send(new Envelopes(voiceless.speaker, MODEL).touch(session, time.now, arguments));
   }
 
   /** How long it takes until the last answer was heard to its end, and somebody speaks. */
@@ -189,8 +204,9 @@ public final class Conversation {
       var bytes = skill.answer(JSON.writeValueAsBytes(envelope));
       var json = AnswerChecker.check(bytes);
       var answer = Answer.read(bytes);
-      sounding = answer.speech().length();
-      open = !answer.ends() && json.path("response").has("shouldEndSession");
+      boolean unanswered = !json.path("response").has("shouldEndSession");
+      sounding = unanswered ? sounding : answer.speech().length();
+      open = unanswered ? open : !answer.ends();
       session = session.goOn(answer.attributes());
       var reply =
           new Reply(

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.steadyhearts.curriculum.Care;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise;
+import org.steadyhearts.curriculum.Label;
 import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.curriculum.Phrases;
@@ -63,7 +64,7 @@ public final class CurriculumReader {
     var taught =
         lessons.stream().flatMap(lesson -> lesson.points().stream()).collect(Collectors.toSet());
     return new Curriculum(
-        series, tips, topics(taught), exercises(index, taught), phrases(), care());
+        series, tips, topics(taught), exercises(index, taught), phrases(), care(), labels());
   }
 
   private Series series(String id, List<String> exercises) {
@@ -183,6 +184,20 @@ public final class CurriculumReader {
         withNumbersSpoken(file.anywhere()));
   }
 
+  private Map<Label, String> labels() {
+    var path = "labels.yaml";
+    var texts = files.read(path, LabelsFile.class).labels();
+    Map<Label, String> labels = new EnumMap<>(Label.class);
+    for (var label : Label.values()) {
+      var text = texts.get(label.key());
+      if (text == null) {
+        throw new ContentError(path, label.key() + " is missing; write it under \"labels:\"");
+      }
+      labels.put(label, text);
+    }
+    return labels;
+  }
+
   private static String withNumbersSpoken(String text) {
     return PHONE.matcher(text.strip()).replaceAll(found -> NumberWords.phone(found.group(1)));
   }
@@ -219,6 +234,8 @@ public final class CurriculumReader {
   private record TopicsFile(List<Topic> topics) {}
 
   private record PhrasesFile(Map<String, List<String>> phrases) {}
+
+  private record LabelsFile(Map<String, String> labels) {}
 
   private record CareFile(String anywhere, Map<String, CareText> countries) {}
 
