@@ -128,6 +128,10 @@ public final class SteadyHearts implements RequestStreamHandler {
         return response.getRawResponse();
       }
     } catch (AskSdkException e) {
+      // The SDK's own message, "Unhandled exception", helps no operator.
+      if (e.getCause() instanceof StoreUnavailable unavailable) {
+        throw unavailable;
+      }
       if (parsed(envelope).isPresent()) {
         throw e;
       }
