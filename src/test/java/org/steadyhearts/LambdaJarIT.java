@@ -30,8 +30,7 @@ class LambdaJarIT {
         .contains(
             "org/steadyhearts/alexa/SteadyHearts.class",
             "curriculum/en/curriculum.yaml",
-            "log4j2.xml",
-            "META-INF/org/apache/logging/log4j/core/config/plugins/Log4j2Plugins.dat");
+            "META-INF/services/org.slf4j.spi.SLF4JServiceProvider");
   }
 
   @Test

@@ -13,8 +13,11 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import org.slf4j.event.Level;
 import org.steadyhearts.alexa.Configuration;
 import org.steadyhearts.alexa.SteadyHearts;
+import org.steadyhearts.log.LogLine;
+import org.steadyhearts.log.LogLines;
 
 /**
  * The speaker: the real skill, a terminal to talk to it, and a door for other Alexa clients. When
@@ -34,11 +37,19 @@ public final class Main {
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    // Before anything logs.
+    // DynamoDB Local logs by Log4j; like the skill it is to be quiet.
     System.setProperty("log4j2.configurationFile", "org/steadyhearts/simulator/log4j2.xml");
+    LogLines.redirect(Level.ERROR, Main::complain);
     int status = run(arguments);
     System.out.flush();
     System.exit(status);
+  }
+
+  private static void complain(LogLine line) {
+    if (line.ours()) {
+      System.err.println(
+          "  [%s: %s] %s".formatted(line.level(), line.message(), line.error().orElse("")));
+    }
   }
 
   private static int run(String... arguments) throws IOException, InterruptedException {

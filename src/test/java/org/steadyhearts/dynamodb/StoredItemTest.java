@@ -26,7 +26,7 @@ class StoredItemTest {
       new Listener(Hash.of(ACCOUNT), Optional.of(Hash.of(PERSON)));
   private static final Instant NOW = Instant.parse("2040-03-01T08:30:00.123456789Z");
 
-  private final DynamoDbClient client = LocalDynamoDb.client();
+  private final DynamoDbClient client = LocalDynamoDb.amazons();
   private final String table = LocalDynamoDb.freshTable();
 
   @Test
@@ -88,7 +88,8 @@ class StoredItemTest {
 
   private Map<String, AttributeValue> stored(Listener listener, Progress progress) {
     var key = ItemSchema.key(listener).keyMap(ItemSchema.SCHEMA, "$PRIMARY_INDEX");
-    new DynamoDbProgressStore(client, table).save(listener, progress, NOW, Duration.ofSeconds(10));
+    new DynamoDbProgressStore(LocalDynamoDb.client(), table)
+        .save(listener, progress, NOW, Duration.ofSeconds(10));
     return client.getItem(r -> r.tableName(table).key(key)).item();
   }
 }

@@ -6,18 +6,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.logging.log4j.Level;
-import org.apache.logging.log4j.LogManager;
-import org.apache.logging.log4j.core.LogEvent;
-import org.apache.logging.log4j.core.Logger;
-import org.apache.logging.log4j.core.appender.AbstractAppender;
-import org.apache.logging.log4j.core.config.Property;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.event.Level;
+import org.steadyhearts.log.LogLines;
 
 /** Care comes first and leaves no trace; and no turn leaves an id or a word in a log. */
 class CareTest {
@@ -25,33 +21,15 @@ class CareTest {
   private final MemoryStore store = new MemoryStore();
   private final Conversation kitchen = new Conversation(store);
   private final List<String> logged = new ArrayList<>();
-  private AbstractAppender appender;
 
   @BeforeEach
   void listen() {
-    appender =
-        new AbstractAppender("test", null, null, true, Property.EMPTY_ARRAY) {
-          @Override
-          public void append(LogEvent event) {
-            logged.add(
-                event.getLoggerName()
-                    + " "
-                    + event.getMessage().getFormattedMessage()
-                    + " "
-                    + event.getContextData().toMap()
-                    + " "
-                    + event.getThrown());
-          }
-        };
-    appender.start();
-    root().addAppender(appender);
-    root().setLevel(Level.ALL);
+    LogLines.redirect(Level.TRACE, line -> logged.add(line.toString()));
   }
 
   @AfterEach
   void stopListening() {
-    root().removeAppender(appender);
-    root().setLevel(Level.INFO);
+    LogLines.toStandardOutput();
   }
 
   @ParameterizedTest
@@ -166,9 +144,5 @@ class CareTest {
       assertThat(line.toLowerCase(Locale.ROOT))
           .doesNotContain("forgiveness", "trust", "xylophone", "applicationid", "sessionid");
     }
-  }
-
-  private static Logger root() {
-    return (Logger) LogManager.getRootLogger();
   }
 }

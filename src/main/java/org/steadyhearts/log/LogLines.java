@@ -1,0 +1,49 @@
+package org.steadyhearts.log;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.slf4j.event.Level;
+
+/** Where lines go, and from which level on. */
+public final class LogLines {
+
+  private static volatile Level level = level(System.getenv());
+  private static volatile Consumer<LogLine> out = LogLines::print;
+
+  private LogLines() {}
+
+  /** Sends lines elsewhere, as to a terminal or a test. */
+  public static void redirect(Level from, Consumer<LogLine> to) {
+    level = from;
+    out = to;
+  }
+
+  /** As Lambda reads them. */
+  public static void toStandardOutput() {
+    redirect(level(System.getenv()), LogLines::print);
+  }
+
+  /** Below WARN the libraries write whole requests, so there they are not asked. */
+  static boolean wants(String logger, Level asked) {
+    return asked.toInt() >= level.toInt()
+        && (LogLine.ours(logger) || asked.toInt() >= Level.WARN.toInt());
+  }
+
+  static void write(LogLine line) {
+    out.accept(line);
+  }
+
+  static Level level(Map<String, String> environment) {
+    var name = environment.getOrDefault("LOG_LEVEL", "INFO").strip().toUpperCase(Locale.ROOT);
+    try {
+      return Level.valueOf(name);
+    } catch (IllegalArgumentException e) {
+      return Level.ERROR;
+    }
+  }
+
+  private static void print(LogLine line) {
+    System.out.println(line.json());
+  }
+}
