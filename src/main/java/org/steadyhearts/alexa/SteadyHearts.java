@@ -18,16 +18,20 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.crac.Core;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.steadyhearts.coach.Coach;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.dynamodb.DynamoDb;
 import org.steadyhearts.dynamodb.DynamoDbProgressStore;
+import org.steadyhearts.log.LogLines;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.ProgressStore;
 import org.steadyhearts.progress.ProgressStore.StoreUnavailable;
 import org.steadyhearts.screen.Screen;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * The Lambda entry. It alone puts the parts together; its handler name is {@code
@@ -40,11 +44,21 @@ public final class SteadyHearts implements RequestStreamHandler {
       "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
   private static final Hash NOBODY = Hash.of("");
   private static final Duration PRIMING = Duration.ofSeconds(5);
+
+  /** After as many, the first turn from a snapshot hardly gets faster. */
+  private static final int VISITS = 60;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final InstantSource clock = InstantSource.system();
   private final Configuration configuration;
   private final ProgressStore store;
   private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
+
+  /** Held here, because the context forgets a resource that nobody holds. */
+  private Optional<Snapshot> snapshot = Optional.empty();
+
+  private volatile boolean priming;
 
   /**
    * As Lambda starts it: configured by its environment, with progress in DynamoDB, and with metrics
@@ -55,11 +69,19 @@ public final class SteadyHearts implements RequestStreamHandler {
   }
 
   private SteadyHearts(Configuration configuration) {
+    this(configuration, DynamoDb.create(configuration.endpoint()));
+  }
+
+  private SteadyHearts(Configuration configuration, DynamoDbClient client) {
     this(
         configuration,
-        new DynamoDbProgressStore(
-            DynamoDb.create(configuration.endpoint()), configuration.tableName()),
+        new DynamoDbProgressStore(client, configuration.tableName()),
         System.out::println);
+    // The first call takes longer than a turn may wait for its memory. Here nobody waits, and
+    // Lambda lends a function that starts more of a processor than it has later.
+    warmStore();
+    snapshot = Optional.of(new Snapshot(this::primeForSnapshot, client::close));
+    Core.getGlobalContext().register(snapshot.get());
   }
 
   /** The skill with progress kept in {@code store}, and no metrics. */
@@ -75,9 +97,8 @@ public final class SteadyHearts implements RequestStreamHandler {
   public SteadyHearts(Configuration configuration, ProgressStore store, Consumer<String> metrics) {
     this.configuration = configuration;
     this.store = store;
-    var clock = InstantSource.system();
     var coach = new Coach(CurriculumReader.read("en"));
-    var counted = new Metrics(configuration.metricsNamespace(), clock, metrics);
+    var counted = new Metrics(configuration.metricsNamespace(), clock, line -> count(metrics, line));
     var turns = new Turns(coach, store, new TimeZones(), counted, clock, System::nanoTime);
     this.skill =
         new CustomSkillBuilder()
@@ -93,11 +114,49 @@ public final class SteadyHearts implements RequestStreamHandler {
    */
   public void prime() {
     Screen.prime();
+    warmStore();
     try {
-      store.load(NOBODY, InstantSource.system().instant(), PRIMING);
       answer(SILENCE);
-    } catch (StoreUnavailable | RefusedRequest e) {
+    } catch (RefusedRequest e) {
       LOG.debug("primed without an answer");
+    }
+  }
+
+  private void count(Consumer<String> metrics, String line) {
+    if (!priming) {
+      metrics.accept(line);
+    }
+  }
+
+  private void warmStore() {
+    try {
+      store.load(NOBODY, clock.instant(), PRIMING);
+    } catch (StoreUnavailable e) {
+      LOG.atWarn().addKeyValue("store", e.getMessage()).log("started without the store");
+    }
+  }
+
+  /**
+   * Lets a made-up listener visit until the compiler has seen it all, and erases them. Nothing of
+   * it is logged or counted, since no one was there.
+   */
+  void primeForSnapshot() {
+    var end = clock.instant().plus(PRIMING);
+    var visitor = new Priming(configuration.skillId());
+    LogLines.redirect(Level.ERROR, line -> {});
+    priming = true;
+    try {
+      for (int visit = 0; visit < VISITS && clock.instant().isBefore(end); visit++) {
+        for (var request : visitor.visit(visit, clock.instant())) {
+          answer(request);
+        }
+      }
+      store.eraseHousehold(Hash.of(Priming.USER), clock.instant(), PRIMING);
+    } catch (StoreUnavailable | RefusedRequest e) {
+      LOG.debug("primed without the store");
+    } finally {
+      priming = false;
+      LogLines.toStandardOutput();
     }
   }
 

@@ -26,6 +26,7 @@ public final class LambdaProcess implements AutoCloseable {
   private final RuntimeApi api;
   private final Path log;
   private final Process process;
+  private final long started = System.nanoTime();
 
   /**
    * Starts it. Its environment is Lambda's, and what {@code environment} adds.
@@ -104,6 +105,11 @@ public final class LambdaProcess implements AutoCloseable {
   public long restored() throws InterruptedException, IOException {
     return api.restored(PATIENCE)
         .orElseThrow(() -> new AssertionError("It never asked to be restored"));
+  }
+
+  /** When it was started, by {@link System#nanoTime}. */
+  public long started() {
+    return started;
   }
 
   public long pid() {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,58 @@ class RuntimeIT {
       assertThat(outcome.body()).contains("table missing").doesNotContain(user);
       assertThat(speech(answer(without, events.launch()))).isNotEmpty();
     }
+  }
+
+  @Test
+  void aSnapshotHoldsNothingOfAnybodyAndNothingConnected() throws Exception {
+    var fresh = LocalDynamoDb.freshTable();
+    try (var primed = lambda(fresh, Map.of("AWS_LAMBDA_INITIALIZATION_TYPE", "snap-start"))) {
+      primed.restored();
+
+      assertThat(connections(primed.pid(), LocalDynamoDb.endpoint().getPort())).isEmpty();
+      assertThat(rows(fresh)).isZero();
+      assertThat(primed.log()).doesNotContain("turn");
+
+      assertThat(speech(answer(primed, events.launch()))).contains("grown");
+      assertThat(connections(primed.pid(), LocalDynamoDb.endpoint().getPort())).isNotEmpty();
+      assertThat(rows(fresh)).isEqualTo(1);
+      assertThat(primed.log()).contains("\"remembered\":\"true\"");
+    }
+  }
+
+  /** What a process has established to a port here, as the kernel lists it. */
+  private static List<String> connections(long pid, int port) throws IOException {
+    var process = Path.of("/proc", String.valueOf(pid));
+    List<String> open;
+    try (var descriptors = Files.list(process.resolve("fd"))) {
+      open =
+          descriptors
+              .map(RuntimeIT::target)
+              .filter(target -> target.startsWith("socket:["))
+              .map(target -> target.substring("socket:[".length(), target.length() - 1))
+              .toList();
+    }
+    var remote = ":%04X 01 ".formatted(port);
+    try (var tcp = Files.lines(process.resolve("net/tcp"));
+        var tcp6 = Files.lines(process.resolve("net/tcp6"))) {
+      return Stream.concat(tcp, tcp6)
+          .filter(line -> line.contains(remote))
+          .filter(line -> open.stream().anyMatch(inode -> line.contains(" " + inode + " ")))
+          .toList();
+    }
+  }
+
+  /** A descriptor may be closed while it is looked at. */
+  private static String target(Path descriptor) {
+    try {
+      return Files.readSymbolicLink(descriptor).toString();
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static int rows(String table) {
+    return LocalDynamoDb.amazons().scan(scan -> scan.tableName(table)).count();
   }
 
   @Test
