@@ -98,7 +98,8 @@ public final class SteadyHearts implements RequestStreamHandler {
     this.configuration = configuration;
     this.store = store;
     var coach = new Coach(CurriculumReader.read("en"));
-    var counted = new Metrics(configuration.metricsNamespace(), clock, line -> count(metrics, line));
+    var counted =
+        new Metrics(configuration.metricsNamespace(), clock, line -> count(metrics, line));
     var turns = new Turns(coach, store, new TimeZones(), counted, clock, System::nanoTime);
     this.skill =
         new CustomSkillBuilder()
