@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.steadyhearts.lambda.RuntimeApi.Outcome;
+import software.amazon.awssdk.utilslite.SdkInternalThreadLocal;
 
 /** A Lambda function as a process: a jar under Amazon's runtime client, and its environment. */
 public final class LambdaProcess implements AutoCloseable {
@@ -59,7 +60,11 @@ public final class LambdaProcess implements AutoCloseable {
   /** As the managed runtime lays it out: the client's own few jars, then the function's. */
   private static String classPath(Path jar) {
     return Stream.concat(
-            Stream.of(AWSLambda.class, PojoSerializer.class, RequestStreamHandler.class)
+            Stream.of(
+                    AWSLambda.class,
+                    PojoSerializer.class,
+                    RequestStreamHandler.class,
+                    SdkInternalThreadLocal.class)
                 .map(type -> type.getProtectionDomain().getCodeSource().getLocation().getPath()),
             Stream.of(jar.toString()))
         .collect(Collectors.joining(File.pathSeparator));
