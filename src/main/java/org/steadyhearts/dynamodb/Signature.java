@@ -35,7 +35,9 @@ record Signature(String region, AwsCredentials credentials) {
    */
   SortedMap<String, String> sign(Map<String, String> headers, byte[] body, Instant now) {
     var time = TIME.format(now);
+    var hash = sha256(body);
     var signed = new TreeMap<>(headers);
+    signed.put("x-amz-content-sha256", hash);
     signed.put("x-amz-date", time);
     if (credentials instanceof AwsSessionCredentials session) {
       signed.put("x-amz-security-token", session.sessionToken());
@@ -44,7 +46,7 @@ record Signature(String region, AwsCredentials credentials) {
     var request =
         signed.entrySet().stream()
             .map(header -> header.getKey() + ":" + header.getValue() + "\n")
-            .collect(Collectors.joining("", "POST\n/\n\n", "\n" + names + "\n" + sha256(body)));
+            .collect(Collectors.joining("", "POST\n/\n\n", "\n" + names + "\n" + hash));
     var scope = "%s/%s/dynamodb/aws4_request".formatted(time.substring(0, DAY), region);
     var toSign = String.join("\n", "AWS4-HMAC-SHA256", time, scope, sha256(bytes(request)));
     signed.put(
