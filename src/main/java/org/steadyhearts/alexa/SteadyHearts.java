@@ -45,7 +45,7 @@ public final class SteadyHearts implements RequestStreamHandler {
   private static final Hash NOBODY = Hash.of("");
   private static final Duration PRIMING = Duration.ofSeconds(5);
 
-  /** After as many, the first turn from a snapshot hardly gets faster. */
+  /** So many that the compiler has seen every step often, where the time for it allows. */
   private static final int VISITS = 60;
 
   private static final ObjectMapper JSON = new ObjectMapper();
