@@ -146,6 +146,7 @@ public final class SteadyHearts implements RequestStreamHandler {
     var visitor = new Priming(configuration.skillId());
     LogLines.redirect(Level.ERROR, line -> {});
     priming = true;
+    Screen.prime();
     try {
       for (int visit = 0; visit < VISITS && clock.instant().isBefore(end); visit++) {
         for (var request : visitor.visit(visit, clock.instant())) {
