@@ -40,7 +40,7 @@ class LambdaJarIT {
         .noneMatch(name -> name.startsWith("com/amazonaws/services/dynamodb"))
         .noneMatch(name -> name.startsWith("software/amazon/dynamodb/"))
         .noneMatch(name -> name.contains("sqlite"))
-        .noneMatch(name -> name.startsWith("org/apache/"))
+        .noneMatch(name -> name.startsWith("org/apache/logging/"))
         .noneMatch(
             name ->
                 name.startsWith("com/amazonaws/")

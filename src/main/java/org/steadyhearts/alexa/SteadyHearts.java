@@ -24,6 +24,7 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
 import org.steadyhearts.coach.Coach;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
+import org.steadyhearts.dynamodb.Connections;
 import org.steadyhearts.dynamodb.DynamoDb;
 import org.steadyhearts.dynamodb.DynamoDbProgressStore;
 import org.steadyhearts.log.LogLines;
@@ -31,7 +32,6 @@ import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.ProgressStore;
 import org.steadyhearts.progress.ProgressStore.StoreUnavailable;
 import org.steadyhearts.screen.Screen;
-import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 
 /**
  * The Lambda entry. It alone puts the parts together; its handler name is {@code
@@ -69,18 +69,19 @@ public final class SteadyHearts implements RequestStreamHandler {
   }
 
   private SteadyHearts(Configuration configuration) {
-    this(configuration, DynamoDb.create(configuration.endpoint()));
+    this(configuration, new Connections());
   }
 
-  private SteadyHearts(Configuration configuration, DynamoDbClient client) {
+  private SteadyHearts(Configuration configuration, Connections connections) {
     this(
         configuration,
-        new DynamoDbProgressStore(client, configuration.tableName()),
+        new DynamoDbProgressStore(
+            DynamoDb.create(configuration.endpoint(), connections), configuration.tableName()),
         System.out::println);
     // The first call takes longer than a turn may wait for its memory. Here nobody waits, and
     // Lambda lends a function that starts more of a processor than it has later.
     warmStore();
-    snapshot = Optional.of(new Snapshot(this::primeForSnapshot, client::close));
+    snapshot = Optional.of(new Snapshot(this::primeForSnapshot, connections::giveUp));
     Core.getGlobalContext().register(snapshot.get());
   }
 

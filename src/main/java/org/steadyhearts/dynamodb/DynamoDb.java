@@ -1,69 +1,81 @@
 package org.steadyhearts.dynamodb;
 
 import java.net.URI;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
-import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
-import software.amazon.awssdk.core.exception.SdkClientException;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.profiles.ProfileFile;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 
 /**
  * Makes the one client of a process, from what it is told: no profile file, no chain of providers.
  */
 public final class DynamoDb {
 
-  /** Any will do for a local DynamoDB, but always the same: it keeps a database for each pair. */
-  private static final String LOCAL_REGION = "us-east-1";
-
-  private static final AwsBasicCredentials LOCAL = AwsBasicCredentials.create("local", "local");
-
   private DynamoDb() {}
 
   /**
-   * Makes the client.
+   * Makes the client, all of it at once: the first turn should find nothing left to build.
    *
    * @param endpoint of a local DynamoDB, for tests and the speaker; empty for Amazon's, with the
    *     region and the credentials that Lambda puts into the environment
    */
   public static DynamoDbClient create(Optional<URI> endpoint) {
-    return create(endpoint, System.getenv());
+    return create(endpoint, new Connections());
   }
 
-  static DirectClient create(Optional<URI> endpoint, Map<String, String> environment) {
-    var clock = InstantSource.system();
-    if (endpoint.isPresent()) {
-      return new DirectClient(endpoint.get(), LOCAL_REGION, () -> LOCAL, clock);
-    }
+  /** Likewise, over connections that can be given up before a snapshot. */
+  public static DynamoDbClient create(Optional<URI> endpoint, Connections connections) {
+    return create(endpoint, connections, System.getenv());
+  }
+
+  static DynamoDbClient create(
+      Optional<URI> endpoint, Connections connections, Map<String, String> environment) {
+    var builder =
+        DynamoDbClient.builder()
+            .httpClient(connections)
+            .overrideConfiguration(
+                configuration ->
+                    configuration
+                        .retryStrategy(AwsRetryStrategy.doNotRetry())
+                        .defaultProfileFile(ProfileFile.aggregator().build()));
+    return endpoint
+        .map(uri -> local(builder, uri))
+        .orElseGet(() -> amazon(builder, environment))
+        .build();
+  }
+
+  /** The same region and key always, because DynamoDB Local keeps a database for each pair. */
+  private static DynamoDbClientBuilder local(DynamoDbClientBuilder builder, URI endpoint) {
+    return builder
+        .endpointOverride(endpoint)
+        .region(Region.US_EAST_1)
+        .credentialsProvider(
+            StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")));
+  }
+
+  private static DynamoDbClientBuilder amazon(
+      DynamoDbClientBuilder builder, Map<String, String> environment) {
     var region = environment.get("AWS_REGION");
     if (region == null) {
       throw new IllegalStateException("AWS_REGION is not set: Lambda sets it, elsewhere set it");
     }
-    var amazons = URI.create("https://dynamodb.%s.amazonaws.com".formatted(region));
-    return new DirectClient(amazons, region, credentials(environment), clock);
+    return builder.region(Region.of(region)).credentialsProvider(credentials(environment));
   }
 
   /**
-   * A function with SnapStart has no access key in its environment, but an address to ask for one;
-   * Amazon's provider asks there, and asks again before a key expires.
+   * A function with SnapStart has no access key in its environment, but an address to ask for one.
    */
   static AwsCredentialsProvider credentials(Map<String, String> environment) {
-    if (environment.containsKey("AWS_CONTAINER_CREDENTIALS_FULL_URI")) {
-      return ContainerCredentialsProvider.create();
-    }
-    var key = environment.get("AWS_ACCESS_KEY_ID");
-    var secret = environment.get("AWS_SECRET_ACCESS_KEY");
-    var token = environment.get("AWS_SESSION_TOKEN");
-    if (key == null || secret == null) {
-      return () -> {
-        throw SdkClientException.create("There are no credentials in the environment");
-      };
-    }
-    return token == null
-        ? () -> AwsBasicCredentials.create(key, secret)
-        : () -> AwsSessionCredentials.create(key, secret, token);
+    return environment.containsKey("AWS_CONTAINER_CREDENTIALS_FULL_URI")
+        ? ContainerCredentialsProvider.create()
+        : EnvironmentVariableCredentialsProvider.create();
   }
 }

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
 import org.steadyhearts.progress.Hash;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
+import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.regions.Region;
 
 class DynamoDbTest {
 
@@ -21,46 +21,40 @@ class DynamoDbTest {
 
   @Test
   void inAmazonsCloudTheRegionIsLambdas() {
-    try (var client = DynamoDb.create(Optional.empty(), LAMBDA)) {
-      assertThat(client.region()).isEqualTo("eu-west-1");
-      assertThat(client.endpoint()).hasToString("https://dynamodb.eu-west-1.amazonaws.com");
+    try (var client = DynamoDb.create(Optional.empty(), new Connections(), LAMBDA)) {
+      assertThat(client.serviceClientConfiguration().region()).isEqualTo(Region.EU_WEST_1);
     }
   }
 
   @Test
   void aLocalDatabaseIsTheSameWhateverTheRegion() {
     var endpoint = URI.create("http://127.0.0.1:8000");
-    try (var client = DynamoDb.create(Optional.of(endpoint), LAMBDA)) {
-      assertThat(client.region()).isEqualTo("us-east-1");
-      assertThat(client.endpoint()).isEqualTo(endpoint);
+    try (var client = DynamoDb.create(Optional.of(endpoint), new Connections(), LAMBDA)) {
+      assertThat(client.serviceClientConfiguration().region()).isEqualTo(Region.US_EAST_1);
+      assertThat(client.serviceClientConfiguration().endpointOverride()).contains(endpoint);
     }
   }
 
   @Test
   void withoutARegionThereIsNoClient() {
-    assertThatThrownBy(() -> DynamoDb.create(Optional.empty(), Map.of()))
+    assertThatThrownBy(() -> DynamoDb.create(Optional.empty(), new Connections(), Map.of()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("AWS_REGION is not set");
   }
 
   @Test
   void credentialsAreTheEnvironmentsAndWithSnapStartTheContainers() {
-    var keys = Map.of("AWS_ACCESS_KEY_ID", "key", "AWS_SECRET_ACCESS_KEY", "secret");
-    var session = new HashMap<>(keys);
-    session.put("AWS_SESSION_TOKEN", "token");
-
-    assertThat(DynamoDb.credentials(keys).resolveCredentials())
-        .isEqualTo(AwsBasicCredentials.create("key", "secret"));
-    assertThat(DynamoDb.credentials(session).resolveCredentials())
-        .isEqualTo(AwsSessionCredentials.create("key", "secret", "token"));
+    assertThat(DynamoDb.credentials(LAMBDA))
+        .isInstanceOf(EnvironmentVariableCredentialsProvider.class);
     assertThat(
             DynamoDb.credentials(Map.of("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://127.0.0.1")))
         .isInstanceOf(ContainerCredentialsProvider.class);
   }
 
   @Test
+  @DisabledIfEnvironmentVariable(named = "AWS_ACCESS_KEY_ID", matches = ".*")
   void withoutCredentialsACallSaysSo() {
-    try (var client = DynamoDb.create(Optional.empty(), LAMBDA)) {
+    try (var client = DynamoDb.create(Optional.empty(), new Connections(), LAMBDA)) {
       var store = new DynamoDbProgressStore(client, "no-such-table");
 
       assertThatThrownBy(() -> store.load(Hash.of("x"), Instant.EPOCH, Duration.ofSeconds(3)))

@@ -8,10 +8,6 @@ import java.util.UUID;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.ContextHandler;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
@@ -25,14 +21,8 @@ public final class LocalDynamoDb {
     return Running.ENDPOINT;
   }
 
-  /** As the skill makes it. */
   public static DynamoDbClient client() {
     return Running.CLIENT;
-  }
-
-  /** Amazon's own, to look at tables with what nobody here wrote. */
-  public static DynamoDbClient amazons() {
-    return Running.AMAZONS;
   }
 
   /** The name of a new, empty table. */
@@ -45,14 +35,6 @@ public final class LocalDynamoDb {
   private static final class Running {
     static final URI ENDPOINT = start();
     static final DynamoDbClient CLIENT = DynamoDb.create(Optional.of(ENDPOINT));
-    static final DynamoDbClient AMAZONS =
-        DynamoDbClient.builder()
-            .httpClient(UrlConnectionHttpClient.create())
-            .endpointOverride(ENDPOINT)
-            .region(Region.US_EAST_1)
-            .credentialsProvider(
-                StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")))
-            .build();
 
     /** Not by Amazon's own runner, which listens on every network of the machine. */
     private static URI start() {

@@ -26,7 +26,7 @@ class StoredItemTest {
       new Listener(Hash.of(ACCOUNT), Optional.of(Hash.of(PERSON)));
   private static final Instant NOW = Instant.parse("2040-03-01T08:30:00.123456789Z");
 
-  private final DynamoDbClient client = LocalDynamoDb.amazons();
+  private final DynamoDbClient client = LocalDynamoDb.client();
   private final String table = LocalDynamoDb.freshTable();
 
   @Test

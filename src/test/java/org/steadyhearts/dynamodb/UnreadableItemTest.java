@@ -29,7 +29,7 @@ class UnreadableItemTest {
   private static final Instant NOW = Instant.parse("2040-03-01T08:30:00Z");
   private static final Duration WITHIN = Duration.ofSeconds(10);
 
-  private final DynamoDbClient client = LocalDynamoDb.amazons();
+  private final DynamoDbClient client = LocalDynamoDb.client();
   private final DynamoDbProgressStore store =
       new DynamoDbProgressStore(LocalDynamoDb.client(), TABLE);
   private final Listener listener =

@@ -149,7 +149,7 @@ class RuntimeIT {
   }
 
   private static int rows(String table) {
-    return LocalDynamoDb.amazons().scan(scan -> scan.tableName(table)).count();
+    return LocalDynamoDb.client().scan(scan -> scan.tableName(table)).count();
   }
 
   @Test
