@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +25,13 @@ public final class LambdaProcess implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** The client's property that names its native part. */
+  private static final String NATIVE =
+      "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
+
   private final RuntimeApi api;
   private final Path log;
+  private final Path nativePart;
   private final Process process;
   private final long started = System.nanoTime();
 
@@ -43,10 +49,12 @@ public final class LambdaProcess implements AutoCloseable {
       throws IOException {
     api = new RuntimeApi();
     log = Files.createTempFile("lambda", ".log");
+    nativePart = unpackNativePart();
     var command = new ArrayList<>(prefix);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     // Amazon's own name for the hooks' package; without it they would never run here.
     command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
+    command.add("-D" + NATIVE + "=" + nativePart);
     command.addAll(flags);
     command.addAll(List.of("-cp", classPath(jar), AWSLambda.class.getName(), handler));
     var builder =
@@ -55,6 +63,20 @@ public final class LambdaProcess implements AutoCloseable {
     builder.environment().putAll(lambdas(handler));
     builder.environment().putAll(environment);
     process = builder.start();
+  }
+
+  /**
+   * A file for each process: the client itself would unpack to one and the same, and two that start
+   * at once would break each other.
+   */
+  private static Path unpackNativePart() throws IOException {
+    boolean arm = System.getProperty("os.arch").equals("aarch64");
+    var name = "/jni/libaws-lambda-jni.linux-" + (arm ? "aarch_64" : "x86_64") + ".so";
+    var unpacked = Files.createTempFile("lambda", ".so");
+    try (var resource = AWSLambda.class.getResourceAsStream(name)) {
+      Files.copy(resource, unpacked, StandardCopyOption.REPLACE_EXISTING);
+    }
+    return unpacked;
   }
 
   /** As the managed runtime lays it out: the client's own few jars, then the function's. */
@@ -133,5 +155,6 @@ public final class LambdaProcess implements AutoCloseable {
     process.onExit().orTimeout(20, TimeUnit.SECONDS).join();
     api.close();
     Files.delete(log);
+    Files.delete(nativePart);
   }
 }
