@@ -28,7 +28,7 @@ final class Meaning {
   private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
   private static final String VOCABULARY = "/all-minilm-l6-v2-q-tokenizer.json";
   private static final int BATCH = 64;
-  private static final int DIMENSIONS = 384;
+  static final int DIMENSIONS = 384;
 
   private static Meaning english;
 

@@ -2,6 +2,7 @@ package org.steadyhearts.simulator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ interface SlotType {
   static SlotType custom(Map<String, SlotValue.Entry> values) {
     var articles = Set.of("a", "an", "the");
     Map<List<String>, SlotValue> byStems = new HashMap<>();
-    Map<String, SlotValue> plain = new HashMap<>();
+    Map<String, SlotValue> plain = new LinkedHashMap<>();
     for (var value : values.entrySet()) {
       var words = new ArrayList<>(Words.of(value.getKey()));
       if (articles.contains(words.get(0)) && words.size() > 1) {

@@ -51,23 +51,31 @@ class RecognitionTest {
 
   @Test
   void theRightIntentWins() {
-    assertThat(recognition.right()).as(recognition.report()).isGreaterThanOrEqualTo(0.92);
+    assertThat(recognition.right())
+        .as(recognition.report())
+        .isGreaterThanOrEqualTo(Recognition.RIGHT);
   }
 
   @Test
   void noIntentIsLeftBehind() {
     assertThat(recognition.recall())
-        .allSatisfy((intent, recall) -> assertThat(recall).as(intent).isGreaterThanOrEqualTo(0.8));
+        .allSatisfy(
+            (intent, recall) ->
+                assertThat(recall).as(intent).isGreaterThanOrEqualTo(Recognition.EACH_INTENT));
   }
 
   @Test
   void whatIsNothingOfOursFallsBack() {
-    assertThat(recognition.falselyAccepted()).as(recognition.report()).isLessThanOrEqualTo(0.02);
+    assertThat(recognition.falselyAccepted())
+        .as(recognition.report())
+        .isLessThanOrEqualTo(Recognition.FALSELY_ACCEPTED);
   }
 
   @Test
   void careIsHeard() {
-    assertThat(recognition.careRecall()).as(recognition.report()).isGreaterThanOrEqualTo(0.97);
+    assertThat(recognition.careRecall())
+        .as(recognition.report())
+        .isGreaterThanOrEqualTo(Recognition.CARE_HEARD);
   }
 
   @Test
