@@ -23,7 +23,7 @@ final class Nearest {
   /** Somebody in need may say it in any words, so care wins where it is nearly as near. */
   private static final double CARE_LEAD = 0.05;
 
-  private static final String CARE = "CareIntent";
+  static final String CARE = "CareIntent";
 
   private static final List<Double> WEIGHTS = List.of(4 / 7.0, 2 / 7.0, 1 / 7.0);
 
@@ -38,8 +38,6 @@ final class Nearest {
           "AMAZON.NUMBER", List.of("three", "twelve", "seven", "two", "nine", "one"),
           "AMAZON.DURATION",
               List.of("two minutes", "five minutes", "ten minutes", "three minutes", "one minute"));
-
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   /** A way to say an intent. */
   private record Point(String intent, boolean slotted, String text) {}
@@ -207,7 +205,7 @@ final class Nearest {
                 IntStream.range(0, sample.words().size())
                     .filter(i -> isNumber(sample, i - 1) || isNumber(sample, i + 1))
                     .mapToObj(i -> sample.words().get(i)))
-        .filter(word -> !ARTICLES.contains(word))
+        .filter(word -> !SlotType.ARTICLES.contains(word))
         .collect(Collectors.toSet());
   }
 
