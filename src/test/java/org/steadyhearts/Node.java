@@ -28,7 +28,9 @@ public final class Node {
 
   /** The folder of an installed module. Skips the test where it is not there. */
   public static Path module(String name) {
-    assumeTrue(runs("node", "--version"), "Skipped: there is no node on the path. Install Node.js 20 or newer");
+    assumeTrue(
+        runs("node", "--version"),
+        "Skipped: there is no node on the path. Install Node.js 20 or newer");
     var folder = HOME.resolve("node_modules").resolve(name);
     assumeTrue(
         Files.isDirectory(folder),

@@ -272,12 +272,7 @@ final class Exercises {
   }
 
   private Optional<Content> atHand(Scene scene) {
-    var asked =
-        scene
-            .session()
-            .offer()
-            .filter(offer -> offer.seconds() > 0)
-            .map(Offer::exercise);
+    var asked = scene.session().offer().filter(offer -> offer.seconds() > 0).map(Offer::exercise);
     return asked
         .or(() -> scene.session().told().map(Bookmark::content))
         .or(() -> scene.progress().places().of(Places.EXERCISE).map(Bookmark::content))

@@ -102,9 +102,7 @@ final class Talk {
   }
 
   Turn list(Scene scene) {
-    return scene.ask().kind().isEmpty()
-        ? scene.turn(lessons.listed(scene))
-        : exercises.list(scene);
+    return scene.ask().kind().isEmpty() ? scene.turn(lessons.listed(scene)) : exercises.list(scene);
   }
 
   Turn repeat(Scene scene) {

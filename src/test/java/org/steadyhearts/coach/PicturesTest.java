@@ -18,10 +18,11 @@ class PicturesTest {
         new Coach(CurriculumReader.read("en"))
             .reply(Turn.of(receipt, Progress.fresh(1)), true, true);
 
-    assertThat(reply.picture()).hasValueSatisfying(
-        picture -> {
-          assertThat(picture.course()).isEmpty();
-          assertThat(picture.asked()).isPresent();
-        });
+    assertThat(reply.picture())
+        .hasValueSatisfying(
+            picture -> {
+              assertThat(picture.course()).isEmpty();
+              assertThat(picture.asked()).isPresent();
+            });
   }
 }

@@ -103,7 +103,6 @@ class CloudFormationTest {
 
   private static void needs(String tool, String... probe) {
     assumeTrue(
-        Node.runs(probe),
-        () -> "Skipped: " + tool + " is not installed. Run: pip install " + tool);
+        Node.runs(probe), () -> "Skipped: " + tool + " is not installed. Run: pip install " + tool);
   }
 }
