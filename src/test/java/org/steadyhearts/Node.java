@@ -28,7 +28,9 @@ public final class Node {
 
   /** The folder of an installed module. Skips the test where it is not there. */
   public static Path module(String name) {
-    assumeTrue(isInstalled(), "Skipped: there is no node on the path. Install Node.js 20 or newer");
+    assumeTrue(
+        runs("node", "--version"),
+        "Skipped: there is no node on the path. Install Node.js 20 or newer");
     var folder = HOME.resolve("node_modules").resolve(name);
     assumeTrue(
         Files.isDirectory(folder),
@@ -86,9 +88,10 @@ public final class Node {
     }
   }
 
-  private static boolean isInstalled() {
+  /** Whether a command is there and ends well. */
+  public static boolean runs(String... command) {
     try {
-      return new ProcessBuilder("node", "--version")
+      return new ProcessBuilder(command)
               .redirectErrorStream(true)
               .redirectOutput(ProcessBuilder.Redirect.DISCARD)
               .start()

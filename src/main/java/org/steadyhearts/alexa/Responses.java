@@ -30,7 +30,10 @@ final class Responses {
     return builder.withShouldEndSession(reply.ends()).build();
   }
 
-  /** Lets the next words fill a slot of the same intent, which the models name in their dialog. */
+  /**
+   * Lets the next words fill a slot of the intent that was heard. The models name it in their
+   * dialog; of an intent without that slot, as help, Alexa lets nobody ask for it.
+   */
   static void askFor(String slot, HandlerInput input) {
     input.getResponseBuilder().addElicitSlotDirective(slot, null);
   }

@@ -1,5 +1,6 @@
 package org.steadyhearts.alexa;
 
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.Slot;
 import com.amazon.ask.model.slu.entityresolution.Resolution;
@@ -24,8 +25,14 @@ final class Slots {
 
   private Slots() {}
 
+  /** Whether the intent that was heard has a slot of this name; said or not, Alexa sends it. */
+  static boolean has(String name, HandlerInput input) {
+    return input.getRequestEnvelope().getRequest() instanceof IntentRequest request
+        && slots(request).containsKey(name);
+  }
+
   static Ask ask(Wish wish, IntentRequest request) {
-    var slots = Optional.ofNullable(request.getIntent().getSlots()).orElse(Map.of());
+    var slots = slots(request);
     return new Ask(
         wish,
         id(slots, "topic"),
@@ -33,6 +40,10 @@ final class Slots {
         id(slots, KIND),
         length(slots),
         number(slots));
+  }
+
+  private static Map<String, Slot> slots(IntentRequest request) {
+    return Optional.ofNullable(request.getIntent().getSlots()).orElse(Map.of());
   }
 
   private static Optional<String> id(Map<String, Slot> slots, String name) {

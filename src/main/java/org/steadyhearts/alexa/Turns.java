@@ -65,7 +65,8 @@ final class Turns {
     input
         .getAttributesManager()
         .setSessionAttributes(visit.attributes(coach.session(visit.session(), ask, taken.turn())));
-    if (taken.turn().receipt().offer().filter(Offer::asksKind).isPresent()) {
+    if (taken.turn().receipt().offer().filter(Offer::asksKind).isPresent()
+        && Slots.has(Slots.KIND, input)) {
       Responses.askFor(Slots.KIND, input);
     }
     return Responses.of(input, reply(taken, visit.screen()));

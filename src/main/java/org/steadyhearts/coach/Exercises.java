@@ -80,7 +80,7 @@ final class Exercises {
     var exercise = suited.get();
     boolean two = exercise.people() == People.TWO;
     var offer = offer(two ? Offer.Kind.BOTH_WANT : Offer.Kind.EXERCISE, exercise, scene);
-    return (two ? anew(scene) : scene)
+    return (two ? anew(scene, offer.exercise()) : scene)
         .turn(
             Receipt.asking(
                 offer, Line.say(Phrase.EXERCISE_SUGGESTED, offer.seconds(), exercise.number())));
@@ -118,7 +118,7 @@ final class Exercises {
 
   /** Ends without a question, and nothing leads back to what felt wrong. */
   private static Turn breatheNormally(Scene scene) {
-    return anew(scene).turn(Receipt.ending(Line.say(Phrase.BREATHE_NORMALLY)));
+    return withoutPlace(scene).turn(Receipt.ending(Line.say(Phrase.BREATHE_NORMALLY)));
   }
 
   /** Yes to an exercise that was offered. */
@@ -175,7 +175,7 @@ final class Exercises {
 
   /** Both people said yes: begins, or goes on where the exercise was left. */
   Turn bothWant(Scene scene, Offer offer) {
-    var content = Content.exercise(offer.subject(), offer.seconds());
+    var content = offer.exercise();
     return scene
         .progress()
         .places()
@@ -203,7 +203,7 @@ final class Exercises {
     var content = Content.exercise(exercise.number(), length(exercise, asked));
     var limit = asked.flatMap(seconds -> limit(seconds, content.seconds()));
     return exercise.people() == People.TWO
-        ? askBoth(anew(scene), content, limit.orElse(Line.say(Phrase.HAPPY_TO)))
+        ? askBoth(anew(scene, content), content, limit.orElse(Line.say(Phrase.HAPPY_TO)))
         : tell(
             scene,
             Bookmark.start(content),
@@ -218,8 +218,21 @@ final class Exercises {
     return Optional.of(Line.say(asked > length ? Phrase.NO_LONGER : Phrase.NO_SHORTER, length));
   }
 
-  /** Without the place in an exercise, so that the next one begins at its beginning. */
-  private static Scene anew(Scene scene) {
+  /**
+   * Without a place in this very exercise, so that a yes begins it at its beginning. A place in
+   * another stays until then.
+   */
+  private static Scene anew(Scene scene, Content content) {
+    return scene
+        .progress()
+        .places()
+        .of(Places.EXERCISE)
+        .filter(place -> place.content().equals(content))
+        .map(same -> withoutPlace(scene))
+        .orElse(scene);
+  }
+
+  private static Scene withoutPlace(Scene scene) {
     var progress = scene.progress();
     return scene.withProgress(progress.with(progress.places().done(Places.EXERCISE)));
   }
@@ -259,12 +272,7 @@ final class Exercises {
   }
 
   private Optional<Content> atHand(Scene scene) {
-    var asked =
-        scene
-            .session()
-            .offer()
-            .filter(offer -> offer.seconds() > 0)
-            .map(offer -> Content.exercise(offer.subject(), offer.seconds()));
+    var asked = scene.session().offer().filter(offer -> offer.seconds() > 0).map(Offer::exercise);
     return asked
         .or(() -> scene.session().told().map(Bookmark::content))
         .or(() -> scene.progress().places().of(Places.EXERCISE).map(Bookmark::content))

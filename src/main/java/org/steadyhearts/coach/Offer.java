@@ -1,6 +1,7 @@
 package org.steadyhearts.coach;
 
 import org.steadyhearts.curriculum.Phrase;
+import org.steadyhearts.progress.Content;
 
 /**
  * The one question that ends an answer and keeps the session open; it knows what "yes" will do.
@@ -55,6 +56,11 @@ public record Offer(Kind kind, int subject, int seconds) {
   /** Whether it asks for a kind of exercise, rather than for a yes. */
   public boolean asksKind() {
     return kind == Kind.WHICH_EXERCISE;
+  }
+
+  /** The exercise that it is about. */
+  Content exercise() {
+    return Content.exercise(subject, seconds);
   }
 
   Line.Say question() {

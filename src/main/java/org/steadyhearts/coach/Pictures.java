@@ -47,15 +47,14 @@ final class Pictures {
     if (receipt.lines().isEmpty() && receipt.question().isEmpty()) {
       return Optional.empty();
     }
-    var course = receipt.told().map(from -> course(receipt, from, discreet));
+    var course = receipt.told().flatMap(this::told).map(told -> course(receipt, told, discreet));
     var done = course.isPresent() ? done(receipt, discreet) : "";
     return Optional.of(new Picture(course, done, asked(receipt, discreet)));
   }
 
-  private Course course(Receipt receipt, Bookmark from, boolean discreet) {
+  private Course course(Receipt receipt, Told told, boolean discreet) {
     var before = before(receipt);
     double lead = before.stream().mapToDouble(say -> Pace.seconds(voice.words(say))).sum();
-    var told = told(from);
     return new Course(
         told.titled() && discreet ? "" : capital(told.heading()),
         discreet ? "" : told.text(),
@@ -77,12 +76,13 @@ final class Pictures {
       double seconds,
       Optional<Telling> telling) {}
 
-  private Told told(Bookmark from) {
+  /** Empty for what a later release dropped. */
+  private Optional<Told> told(Bookmark from) {
     int number = from.content().number();
     return switch (from.content().kind()) {
-      case TIP -> told(curriculum.tip(number).orElseThrow());
-      case LESSON -> told(curriculum.lesson(number).orElseThrow(), from);
-      case EXERCISE -> told(curriculum.exercise(number).orElseThrow(), from);
+      case TIP -> curriculum.tip(number).map(Pictures::told);
+      case LESSON -> curriculum.lesson(number).map(lesson -> told(lesson, from));
+      case EXERCISE -> curriculum.exercise(number).map(exercise -> told(exercise, from));
     };
   }
 

@@ -102,10 +102,7 @@ final class Talk {
   }
 
   Turn list(Scene scene) {
-    var lessonsOnly = Optional.of("lesson");
-    return scene.ask().kind().isEmpty() || scene.ask().kind().equals(lessonsOnly)
-        ? scene.turn(lessons.listed(scene))
-        : exercises.list(scene);
+    return scene.ask().kind().isEmpty() ? scene.turn(lessons.listed(scene)) : exercises.list(scene);
   }
 
   Turn repeat(Scene scene) {

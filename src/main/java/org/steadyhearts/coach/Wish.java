@@ -50,6 +50,6 @@ public enum Wish {
 
   /** Whether it can be answered in a running session without knowing the listener's progress. */
   public boolean needsNoProgress() {
-    return this == HELP || this == ABOUT || this == NOT_UNDERSTOOD || this == LIST;
+    return this == HELP || this == ABOUT || this == NOT_UNDERSTOOD;
   }
 }

@@ -85,11 +85,6 @@ public record Timeline(Exercise exercise, List<Cue> cues) {
     return resumePoint(cue);
   }
 
-  /** How long it takes from a cue's resume point to the end. */
-  public double secondsFrom(int cue) {
-    return (lengthMillis() - cues.get(resumePoint(cue)).startMillis()) / 1000.0;
-  }
-
   /** What to say from a cue's resume point on: the rest, or as much of it as one answer holds. */
   public Ssml ssml(int fromCue) {
     return part(fromCue).speech();

@@ -75,6 +75,6 @@ final class Resolver {
   }
 
   private static boolean isCare(Sample sample) {
-    return sample.intent().equals("CareIntent");
+    return sample.intent().equals(Nearest.CARE);
   }
 }

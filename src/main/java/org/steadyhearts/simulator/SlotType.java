@@ -24,6 +24,8 @@ interface SlotType {
     return Map.of();
   }
 
+  Set<String> ARTICLES = Set.of("a", "an", "the");
+
   /** Amazon's own types that the models use. */
   Map<String, SlotType> BUILT_IN =
       Map.of(
@@ -44,12 +46,11 @@ interface SlotType {
    * @param values what may be said, each with the entry that it stands for
    */
   static SlotType custom(Map<String, SlotValue.Entry> values) {
-    var articles = Set.of("a", "an", "the");
     Map<List<String>, SlotValue> byStems = new HashMap<>();
     Map<String, SlotValue> plain = new LinkedHashMap<>();
     for (var value : values.entrySet()) {
       var words = new ArrayList<>(Words.of(value.getKey()));
-      if (articles.contains(words.get(0)) && words.size() > 1) {
+      if (ARTICLES.contains(words.get(0)) && words.size() > 1) {
         words.remove(0);
       }
       var meant = new SlotValue(value.getKey(), Optional.of(value.getValue()));
@@ -65,7 +66,7 @@ interface SlotType {
 
       @Override
       public Stream<Found> at(List<String> words, int from) {
-        boolean article = from < words.size() && articles.contains(words.get(from));
+        boolean article = from < words.size() && ARTICLES.contains(words.get(from));
         int start = article ? from + 1 : from;
         return IntStream.rangeClosed(1, longest)
             .map(shorter -> start + longest + 1 - shorter)

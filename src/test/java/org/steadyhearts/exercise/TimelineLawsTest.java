@@ -205,8 +205,6 @@ class TimelineLawsTest {
       var rest = timeline.cues().subList(from, timeline.cues().size());
       assertThat(timeline.ssml(cue))
           .isEqualTo(rest.stream().map(Cue::speech).reduce(Ssml.NOTHING, Ssml::then));
-      assertThat(timeline.secondsFrom(cue))
-          .isCloseTo(Pace.seconds(timeline.ssml(cue)), within(0.1));
     }
   }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.steadyhearts.infrastructure.Template.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +21,14 @@ class CloudFormationTest {
 
   @Test
   void cfnLintFindsNothing() {
-    needs("cfn-lint", List.of("cfn-lint", "--version"));
+    needs("cfn-lint", "cfn-lint", "--version");
 
     Node.run(Map.of(), List.of("cfn-lint", Template.FILE.toString()));
   }
 
   @Test
   void theTransformMakesAnAliasThatOnlyAlexaMayInvokeForThisSkill() {
-    needs("aws-sam-translator", List.of("python3", "-c", "import samtranslator"));
+    needs("aws-sam-translator", "python3", "-c", "import samtranslator");
 
     var transformed = python("transform.py", SKILL_ID);
     var function = transformed.at("/Resources/Skill/Properties");
@@ -91,7 +90,7 @@ class CloudFormationTest {
   }
 
   private static JsonNode deployed(String... parameters) {
-    needs("moto", List.of("python3", "-c", "import samtranslator, moto, boto3"));
+    needs("moto", "python3", "-c", "import samtranslator, moto, boto3");
     return python("deploy.py", parameters);
   }
 
@@ -102,24 +101,8 @@ class CloudFormationTest {
     return json(Node.run(Map.of("AWS_DEFAULT_REGION", "us-east-1"), command));
   }
 
-  private static void needs(String tool, List<String> probe) {
+  private static void needs(String tool, String... probe) {
     assumeTrue(
-        runs(probe), () -> "Skipped: " + tool + " is not installed. Run: pip install " + tool);
-  }
-
-  private static boolean runs(List<String> command) {
-    try {
-      return new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-              .start()
-              .waitFor()
-          == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
+        Node.runs(probe), () -> "Skipped: " + tool + " is not installed. Run: pip install " + tool);
   }
 }

@@ -1,5 +1,7 @@
 package org.steadyhearts.simulator;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -203,6 +205,7 @@ public final class Conversation {
     try {
       var bytes = skill.answer(JSON.writeValueAsBytes(envelope));
       var json = AnswerChecker.check(bytes);
+      asksForASlotOfTheIntentThatWasHeard(envelope, json);
       var answer = Answer.read(bytes);
       boolean unanswered = !json.path("response").has("shouldEndSession");
       sounding = unanswered ? sounding : answer.speech().length();
@@ -220,6 +223,18 @@ public final class Conversation {
       return reply;
     } catch (RefusedRequest | JsonProcessingException e) {
       throw new AssertionError(e);
+    }
+  }
+
+  /** No answer can ask for a slot of another intent, as after help. */
+  private static void asksForASlotOfTheIntentThatWasHeard(JsonNode envelope, JsonNode answer) {
+    var slots = envelope.at("/request/intent/slots");
+    for (var directive : answer.at("/response/directives")) {
+      if (directive.path("type").asText().equals("Dialog.ElicitSlot")) {
+        assertThat(slots.fieldNames())
+            .toIterable()
+            .contains(directive.path("slotToElicit").asText());
+      }
     }
   }
 

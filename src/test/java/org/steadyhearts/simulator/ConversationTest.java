@@ -204,6 +204,16 @@ class ConversationTest {
   }
 
   @Test
+  void theListOffersTheSeriesThatIsStillOpen() {
+    var home = State.SERIES_FINISHED.reached();
+    home.silence();
+    home.say("open steady hearts");
+
+    assertThat(home.say("what can i learn").speech())
+        .containsPattern("(start|begin|begin with) Opening up[a-z ]*\\?$");
+  }
+
+  @Test
   void noGreetingComesTwiceInARow() {
     kitchen.say("open steady hearts");
     kitchen.silence();

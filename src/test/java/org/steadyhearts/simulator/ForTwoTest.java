@@ -80,6 +80,17 @@ class ForTwoTest {
   }
 
   @Test
+  void aNoFromThemCostsNoPlaceInAnotherExercise() {
+    begin("the mirror");
+    kitchen.interrupt(Duration.ofSeconds(70), "alexa, stop");
+    kitchen.say("ask steady hearts for breathing together");
+    kitchen.say("no");
+
+    kitchen.say("ask steady hearts to carry on");
+    assertThat(kitchen.say("yes").speech()).contains("First speaker");
+  }
+
+  @Test
   void helpUsIsForTwo() {
     assertThat(kitchen.say("ask steady hearts help us calm down").speech()).contains("both");
     assertThat(kitchen.say("yes").speech()).contains("oth breathe in").matches(LEAVE);

@@ -17,6 +17,7 @@ enum State {
       Phrase.HELP_EXERCISE, kitchen -> said(kitchen, "open steady hearts", "box breathing")),
   MID_EXERCISE(
       Phrase.HELP_EXERCISE, 50, kitchen -> said(kitchen, "open steady hearts", "box breathing")),
+  KIND_ASKED(Phrase.HELP, kitchen -> said(kitchen, "open steady hearts", "an exercise")),
   BOTH_ASKED(Phrase.HELP_BOTH, kitchen -> said(kitchen, "open steady hearts", listening())),
   MID_EXERCISE_FOR_TWO(
       Phrase.HELP_EXERCISE, 90, kitchen -> said(kitchen, "open steady hearts", listening(), "yes")),
