@@ -17,6 +17,7 @@ final class Classifier {
   record Example(String text, String label) {}
 
   /** What a text is made of: its meaning, and the words and pairs that are known, by number. */
+  @SuppressWarnings("ArrayRecordComponent") // neither compared nor changed
   private record Features(float[] meaning, int[] words, float weight) {}
 
   private static final int ROUNDS = 8;

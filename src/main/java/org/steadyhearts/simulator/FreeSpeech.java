@@ -33,7 +33,7 @@ final class FreeSpeech {
   /** Steps on from value to value, so that no two fillings are of one kind. */
   private static final int STRIDE = 37;
 
-  private static final String CARE = "CareIntent";
+  static final String CARE = "CareIntent";
   private static final String NONE = "";
 
   /** What Amazon's own types are filled with. */
@@ -42,8 +42,6 @@ final class FreeSpeech {
           "AMAZON.NUMBER", List.of("three", "twelve", "seven", "two", "nine", "one"),
           "AMAZON.DURATION",
               List.of("two minutes", "five minutes", "ten minutes", "three minutes", "one minute"));
-
-  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
   /** A sample as it may be said, with the values of our own types, by type. */
   private record Filled(String intent, String text, Map<String, SlotValue> values) {}
@@ -205,7 +203,7 @@ final class FreeSpeech {
                 IntStream.range(0, sample.words().size())
                     .filter(i -> isNumber(sample, i - 1) || isNumber(sample, i + 1))
                     .mapToObj(i -> sample.words().get(i)))
-        .filter(word -> !ARTICLES.contains(word))
+        .filter(word -> !SlotType.ARTICLES.contains(word))
         .collect(Collectors.toSet());
   }
 

@@ -75,6 +75,6 @@ final class Resolver {
   }
 
   private static boolean isCare(Sample sample) {
-    return sample.intent().equals(Nearest.CARE);
+    return sample.intent().equals(FreeSpeech.CARE);
   }
 }
