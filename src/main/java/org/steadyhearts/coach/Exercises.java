@@ -167,7 +167,7 @@ final class Exercises {
       var limit = longer ? Phrase.NO_LONGER : Phrase.NO_SHORTER;
       return scene.turn(
           Receipt.asking(
-              scene.silentOr(new Offer(Offer.Kind.EXERCISE, exercise.number(), now)),
+              scene.openOr(new Offer(Offer.Kind.EXERCISE, exercise.number(), now)),
               Line.say(limit, now)));
     }
     return begin(scene, exercise, Optional.of(then));

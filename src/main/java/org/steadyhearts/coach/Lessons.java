@@ -183,7 +183,7 @@ final class Lessons {
   Receipt listed(Scene scene) {
     var open = current(scene.progress()).or(() -> curriculum.series(1)).orElseThrow();
     return Receipt.asking(
-        scene.silentOr(Offer.of(Offer.Kind.SERIES, open.number())),
+        scene.openOr(Offer.of(Offer.Kind.SERIES, open.number())),
         Line.say(Phrase.LIST_LESSONS, 1, 1, 2, 2));
   }
 

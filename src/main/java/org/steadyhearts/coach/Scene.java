@@ -49,12 +49,9 @@ record Scene(Ask ask, Moment moment, Known known, Session session, Resuming.Sett
    * The question that stands; a new one only where nothing was cut off and nobody is left to it.
    */
   Offer openOr(Offer next) {
-    return interrupted() ? Offer.of(Offer.Kind.CARRY_ON) : silentOr(next);
-  }
-
-  /** Two people who were asked whether to leave them to it are offered nothing else. */
-  Offer silentOr(Offer next) {
-    return heardOffer().filter(Offer::silent).orElse(next);
+    return interrupted()
+        ? Offer.of(Offer.Kind.CARRY_ON)
+        : session.offer().filter(Offer::silent).orElse(next);
   }
 
   /** Ends a one-shot answer, and keeps a running session open with the question that stood. */

@@ -21,6 +21,7 @@ final class Rules {
   private static final String PERMISSION = "/Resources/AlexaPermission/Properties";
   private static final String ROLE = "/Resources/SkillRole/Properties/Policies";
   private static final String TABLE = "/Resources/ProgressTable";
+  private static final String BACKUPS = TABLE + "/Properties/PointInTimeRecoverySpecification";
   private static final String KEY = "/Resources/ProgressKey";
   private static final String TAGS = "[{\"Key\": \"project\", \"Value\": {\"Ref\": \"CostTag\"}}]";
 
@@ -155,11 +156,7 @@ final class Rules {
             TABLE + "/Properties/BillingMode",
             "\"PAY_PER_REQUEST\"",
             "\"PROVISIONED\""),
-        is(
-            "can_be_restored",
-            TABLE + "/Properties/PointInTimeRecoverySpecification/PointInTimeRecoveryEnabled",
-            "true",
-            "false"),
+        is("can_be_restored", BACKUPS + "/PointInTimeRecoveryEnabled", "true", "false"),
         is("is_encrypted", TABLE + "/Properties/SSESpecification/SSEEnabled", "true", "false"),
         is(
             "is_encrypted_with_our_key",
@@ -203,8 +200,24 @@ final class Rules {
             that(
                 "keeps_logs_for_a_month",
                 "/Parameters/LogDays/Default",
-                root -> Set.of(7, 14, 30).contains(root.at("/Parameters/LogDays/Default").asInt()),
+                root -> Set.of(14, 30).contains(root.at("/Parameters/LogDays/Default").asInt()),
                 "3650"),
+            that(
+                "keeps_logs_as_long_as_backups",
+                "/Parameters/LogDays/AllowedValues",
+                root -> {
+                  var days = root.at("/Parameters/LogDays/AllowedValues");
+                  int backups = root.at(BACKUPS + "/RecoveryPeriodInDays").asInt();
+                  return !days.isEmpty()
+                      && StreamSupport.stream(days.spliterator(), false)
+                          .allMatch(one -> one.asInt() >= backups);
+                },
+                "[7, 14]"),
+            is(
+                "logs_who_was_erased",
+                "/Parameters/LogLevel/AllowedValues",
+                "[\"DEBUG\", \"INFO\"]",
+                "[\"INFO\", \"ERROR\"]"),
             is(
                 "sends_alarms_encrypted",
                 at("Alarms", "KmsMasterKeyId"),

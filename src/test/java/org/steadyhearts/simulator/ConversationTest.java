@@ -204,6 +204,15 @@ class ConversationTest {
   }
 
   @Test
+  void theListInTheMidstOfALessonOffersToCarryOn() {
+    kitchen.say("ask steady hearts to start the first series");
+
+    assertThat(kitchen.interrupt(Duration.ofMinutes(1), "alexa, what can i learn").speech())
+        .doesNotContain("from the beginning")
+        .containsPattern("(carry on|go on from there)[a-z ]*\\?$");
+  }
+
+  @Test
   void theListOffersTheSeriesThatIsStillOpen() {
     var home = State.SERIES_FINISHED.reached();
     home.silence();

@@ -148,6 +148,15 @@ class ExerciseConversationTest {
   }
 
   @Test
+  void theLongestOneCutOffForALongerOneCanBeGoneOnWith() {
+    double whole = kitchen.say("ask steady hearts for thirty minutes of box breathing").seconds();
+    var limit = kitchen.interrupt(Duration.ofSeconds(60), "alexa, a longer one");
+
+    assertThat(limit.speech()).contains("five minutes").endsWith("?");
+    assertThat(kitchen.say("yes").seconds()).isLessThan(whole - 15);
+  }
+
+  @Test
   void lengthsAreSaidInNaturalWords() {
     assertThat(kitchen.say("ask steady hearts for a hundred and thirty second breathing exercise"))
         .extracting(Conversation.Reply::speech)
