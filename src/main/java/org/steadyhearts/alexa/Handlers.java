@@ -104,12 +104,17 @@ final class Handlers {
   }
 
   private static Optional<Response> touched(HandlerInput input, UserEvent event, Turns turns) {
+    return touch(event)
+        .map(wish -> turns.take(input, Ask.of(wish)))
+        .orElseGet(() -> Responses.none(input));
+  }
+
+  /** What a touch, or the end of a picture, stands for. */
+  static Optional<Wish> touch(UserEvent event) {
     return Optional.ofNullable(event.getArguments()).stream()
         .flatMap(List::stream)
         .findFirst()
-        .map(TOUCHES::get)
-        .map(wish -> turns.take(input, Ask.of(wish)))
-        .orElseGet(() -> Responses.none(input));
+        .map(TOUCHES::get);
   }
 
   /** Not their texts: they may quote what stood on the screen. */

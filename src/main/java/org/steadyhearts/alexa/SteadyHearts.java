@@ -111,9 +111,7 @@ public final class SteadyHearts implements RequestStreamHandler {
             .build();
   }
 
-  /**
-   * Takes a turn of nobody's, so that the first listener does not wait for what is slow only once.
-   */
+  /** Does what is slow only once, so that the first listener does not wait for it. */
   public void prime() {
     Screen.prime();
     warmStore();

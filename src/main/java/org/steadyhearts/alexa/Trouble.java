@@ -4,14 +4,17 @@ import com.amazon.ask.dispatcher.exception.ExceptionHandler;
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.LaunchRequest;
+import com.amazon.ask.model.Request;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.steadyhearts.coach.Coach;
+import org.steadyhearts.coach.Wish;
 import org.steadyhearts.curriculum.Phrase;
 
 /**
@@ -44,12 +47,18 @@ final class Trouble implements ExceptionHandler {
         .addKeyValue("at", place(throwable))
         .log("turn failed");
     metrics.failedTurn();
-    var request = input.getRequestEnvelope().getRequest();
-    if (!(request instanceof IntentRequest || request instanceof LaunchRequest)) {
+    if (!awaitsAnswer(input.getRequestEnvelope().getRequest())) {
       return Responses.none(input);
     }
     var visit = Visit.of(input, clock);
     return Responses.of(input, coach.sorry(Phrase.TROUBLE, visit.session().discreet()));
+  }
+
+  private static boolean awaitsAnswer(Request request) {
+    return request instanceof IntentRequest
+        || request instanceof LaunchRequest
+        || (request instanceof UserEvent event
+            && Handlers.touch(event).filter(wish -> wish != Wish.PICTURE_OVER).isPresent());
   }
 
   private static String place(Throwable throwable) {

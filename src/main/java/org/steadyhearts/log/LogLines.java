@@ -1,7 +1,9 @@
 package org.steadyhearts.log;
 
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.event.Level;
 
@@ -39,8 +41,21 @@ public final class LogLines {
     try {
       return Level.valueOf(name);
     } catch (IllegalArgumentException e) {
-      return Level.ERROR;
+      complain(name);
+      return Level.INFO;
     }
+  }
+
+  /** Past the level, which is not set yet. */
+  private static void complain(String name) {
+    print(
+        new LogLine(
+            Instant.now(),
+            Level.WARN,
+            LogLines.class.getName(),
+            "LOG_LEVEL is no level and counts as INFO: set it to DEBUG, INFO, WARN or ERROR",
+            Map.of("found", name),
+            Optional.empty()));
   }
 
   private static void print(LogLine line) {
