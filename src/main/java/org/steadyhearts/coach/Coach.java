@@ -112,13 +112,13 @@ public final class Coach {
       case PREVIOUS_LESSON -> lessons.previous(scene);
       case PREVIOUS -> previous(scene);
       case NEXT -> toldLesson(scene) ? lessons.next(scene) : another(scene);
-      case RESUME -> resume(scene);
+      case RESUME -> acceptsNext(scene) ? yes(scene) : resume(scene);
       case WHERE_WAS_I -> lessons.whereWasI(scene);
       case START_OVER -> startOver(scene);
       case BREATHING -> exercises.wanted(scene, Kind.BREATHING);
       case LISTENING -> exercises.wanted(scene, Kind.LISTENING);
       case REFLECTION -> exercises.wanted(scene, Kind.REFLECTION);
-      case LONGER -> exercises.otherLength(scene, true);
+      case LONGER -> longerThanATip(scene) ? yes(scene) : exercises.otherLength(scene, true);
       case SHORTER -> exercises.otherLength(scene, false);
       case LIST -> talk.list(scene);
       case PROGRESS -> talk.progress(scene);
@@ -166,7 +166,8 @@ public final class Coach {
       case THAT_IS_YOU -> arrival.first(scene);
       case HEARD_ALL -> scene.turn(Receipt.asking(Offer.of(Offer.Kind.CARRY_ON)));
       case RESUME, RESUME_EXERCISE -> scene.turn(Receipt.asking(Offer.of(Offer.Kind.TIP)));
-      case FORGET, FORGET_HOUSEHOLD -> scene.turn(Receipt.ending(Line.say(Phrase.NOT_FORGOTTEN)));
+      case FORGET -> scene.turn(Receipt.ending(Line.say(Phrase.NOT_FORGOTTEN)));
+      case FORGET_HOUSEHOLD -> scene.turn(Receipt.ending(Line.say(Phrase.HOUSEHOLD_KEPT)));
       // Most likely said to each other.
       case LEAVE_YOU_TO_IT -> scene.turn(Receipt.SILENCE);
       default -> scene.turn(Receipt.ending(Line.say(Phrase.ALL_RIGHT)));
@@ -206,6 +207,15 @@ public final class Coach {
         .orElseGet(() -> lessons.resume(scene));
   }
 
+  /** Whether "go on" is said to a question that names what comes next. */
+  private static boolean acceptsNext(Scene scene) {
+    return offers(scene, Offer.Kind.NEXT_LESSON) || offers(scene, Offer.Kind.SERIES);
+  }
+
+  private static boolean longerThanATip(Scene scene) {
+    return offers(scene, Offer.Kind.LESSON_BEHIND);
+  }
+
   private Turn startOver(Scene scene) {
     var told = scene.session().told().map(Bookmark::content);
     if (told.isEmpty() || told.get().isLesson()) {
@@ -214,6 +224,10 @@ public final class Coach {
     return told.get().kind() == Content.Kind.TIP
         ? talk.repeat(scene)
         : exercises.again(scene, told.get());
+  }
+
+  private static boolean offers(Scene scene, Offer.Kind kind) {
+    return scene.heardOffer().filter(offer -> offer.kind() == kind).isPresent();
   }
 
   private static boolean toldLesson(Scene scene) {
