@@ -111,7 +111,7 @@ public final class Coach {
       case NEXT_LESSON -> lessons.next(scene);
       case PREVIOUS_LESSON -> lessons.previous(scene);
       case PREVIOUS -> previous(scene);
-      case NEXT -> toldLesson(scene) ? lessons.next(scene) : another(scene);
+      case NEXT -> lessonAtHand(scene) ? lessons.next(scene) : another(scene);
       case RESUME -> acceptsNext(scene) ? yes(scene) : resume(scene);
       case WHERE_WAS_I -> lessons.whereWasI(scene);
       case START_OVER -> startOver(scene);
@@ -175,23 +175,25 @@ public final class Coach {
   }
 
   private Turn another(Scene scene) {
-    return toldExercise(scene)
-        .map(told -> exercises.another(scene, told, 1))
+    return exerciseAtHand(scene)
+        .map(one -> exercises.another(scene, one, 1))
         .orElseGet(() -> tips.tip(scene, scene.ask().topic().or(() -> scene.session().topic())));
   }
 
   private Turn previous(Scene scene) {
-    return toldExercise(scene)
-        .map(told -> exercises.another(scene, told, -1))
+    return exerciseAtHand(scene)
+        .map(one -> exercises.another(scene, one, -1))
         .orElseGet(() -> lessons.previous(scene));
   }
 
-  private static Optional<Content> toldExercise(Scene scene) {
+  /** The exercise that is offered, or the one told last. */
+  private static Optional<Content> exerciseAtHand(Scene scene) {
     return scene
-        .session()
-        .told()
-        .map(Bookmark::content)
-        .filter(told -> told.kind() == Content.Kind.EXERCISE);
+        .heardOffer()
+        .filter(offer -> offer.seconds() > 0 && !offer.asksKind())
+        .map(offer -> Content.exercise(offer.subject(), offer.seconds()))
+        .or(() -> scene.session().told().map(Bookmark::content))
+        .filter(content -> content.kind() == Content.Kind.EXERCISE);
   }
 
   private Turn resume(Scene scene) {
@@ -217,7 +219,8 @@ public final class Coach {
   }
 
   private Turn startOver(Scene scene) {
-    var told = scene.session().told().map(Bookmark::content);
+    var told =
+        scene.session().told().or(() -> scene.progress().places().here()).map(Bookmark::content);
     if (told.isEmpty() || told.get().isLesson()) {
       return lessons.startOver(scene);
     }
@@ -230,7 +233,7 @@ public final class Coach {
     return scene.heardOffer().filter(offer -> offer.kind() == kind).isPresent();
   }
 
-  private static boolean toldLesson(Scene scene) {
-    return !scene.toldLast(Content.Kind.TIP) && !scene.toldLast(Content.Kind.EXERCISE);
+  private static boolean lessonAtHand(Scene scene) {
+    return !scene.toldLast(Content.Kind.TIP) && exerciseAtHand(scene).isEmpty();
   }
 }

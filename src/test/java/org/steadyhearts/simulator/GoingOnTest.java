@@ -80,4 +80,22 @@ class GoingOnTest {
 
     assertThat(kitchen.say("a longer one").card().orElseThrow()).contains("Lesson");
   }
+
+  @Test
+  void startOverIsAboutTheExerciseThatWasLeft() {
+    kitchen.say("ask steady hearts for a body scan");
+    kitchen.interrupt(Duration.ofSeconds(60), "stop");
+    kitchen.say("open steady hearts");
+
+    assertThat(kitchen.say("start over").speech()).contains("Lie down");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"another one", "next"})
+  void anotherOneThanTheExerciseThatIsOfferedIsAnExercise(String words) {
+    kitchen.say("open steady hearts");
+    kitchen.say("the mirror");
+
+    assertThat(kitchen.say(words).speech()).contains("both").endsWith("?");
+  }
 }
