@@ -111,14 +111,14 @@ public final class Coach {
       case NEXT_LESSON -> lessons.next(scene);
       case PREVIOUS_LESSON -> lessons.previous(scene);
       case PREVIOUS -> previous(scene);
-      case NEXT -> toldLesson(scene) ? lessons.next(scene) : another(scene);
-      case RESUME -> resume(scene);
+      case NEXT -> lessonAtHand(scene) ? lessons.next(scene) : another(scene);
+      case RESUME -> acceptsNext(scene) ? yes(scene) : resume(scene);
       case WHERE_WAS_I -> lessons.whereWasI(scene);
       case START_OVER -> startOver(scene);
       case BREATHING -> exercises.wanted(scene, Kind.BREATHING);
       case LISTENING -> exercises.wanted(scene, Kind.LISTENING);
       case REFLECTION -> exercises.wanted(scene, Kind.REFLECTION);
-      case LONGER -> exercises.otherLength(scene, true);
+      case LONGER -> longerThanATip(scene) ? yes(scene) : exercises.otherLength(scene, true);
       case SHORTER -> exercises.otherLength(scene, false);
       case LIST -> talk.list(scene);
       case PROGRESS -> talk.progress(scene);
@@ -166,7 +166,8 @@ public final class Coach {
       case THAT_IS_YOU -> arrival.first(scene);
       case HEARD_ALL -> scene.turn(Receipt.asking(Offer.of(Offer.Kind.CARRY_ON)));
       case RESUME, RESUME_EXERCISE -> scene.turn(Receipt.asking(Offer.of(Offer.Kind.TIP)));
-      case FORGET, FORGET_HOUSEHOLD -> scene.turn(Receipt.ending(Line.say(Phrase.NOT_FORGOTTEN)));
+      case FORGET -> scene.turn(Receipt.ending(Line.say(Phrase.NOT_FORGOTTEN)));
+      case FORGET_HOUSEHOLD -> scene.turn(Receipt.ending(Line.say(Phrase.HOUSEHOLD_KEPT)));
       // Most likely said to each other.
       case LEAVE_YOU_TO_IT -> scene.turn(Receipt.SILENCE);
       default -> scene.turn(Receipt.ending(Line.say(Phrase.ALL_RIGHT)));
@@ -174,23 +175,25 @@ public final class Coach {
   }
 
   private Turn another(Scene scene) {
-    return toldExercise(scene)
-        .map(told -> exercises.another(scene, told, 1))
+    return exerciseAtHand(scene)
+        .map(one -> exercises.another(scene, one, 1))
         .orElseGet(() -> tips.tip(scene, scene.ask().topic().or(() -> scene.session().topic())));
   }
 
   private Turn previous(Scene scene) {
-    return toldExercise(scene)
-        .map(told -> exercises.another(scene, told, -1))
+    return exerciseAtHand(scene)
+        .map(one -> exercises.another(scene, one, -1))
         .orElseGet(() -> lessons.previous(scene));
   }
 
-  private static Optional<Content> toldExercise(Scene scene) {
+  /** The exercise that is offered, or the one told last. */
+  private static Optional<Content> exerciseAtHand(Scene scene) {
     return scene
-        .session()
-        .told()
-        .map(Bookmark::content)
-        .filter(told -> told.kind() == Content.Kind.EXERCISE);
+        .heardOffer()
+        .filter(offer -> offer.seconds() > 0 && !offer.asksKind())
+        .map(offer -> Content.exercise(offer.subject(), offer.seconds()))
+        .or(() -> scene.session().told().map(Bookmark::content))
+        .filter(content -> content.kind() == Content.Kind.EXERCISE);
   }
 
   private Turn resume(Scene scene) {
@@ -206,8 +209,18 @@ public final class Coach {
         .orElseGet(() -> lessons.resume(scene));
   }
 
+  /** Whether "go on" is said to a question that names what comes next. */
+  private static boolean acceptsNext(Scene scene) {
+    return offers(scene, Offer.Kind.NEXT_LESSON) || offers(scene, Offer.Kind.SERIES);
+  }
+
+  private static boolean longerThanATip(Scene scene) {
+    return offers(scene, Offer.Kind.LESSON_BEHIND);
+  }
+
   private Turn startOver(Scene scene) {
-    var told = scene.session().told().map(Bookmark::content);
+    var told =
+        scene.session().told().or(() -> scene.progress().places().here()).map(Bookmark::content);
     if (told.isEmpty() || told.get().isLesson()) {
       return lessons.startOver(scene);
     }
@@ -216,7 +229,11 @@ public final class Coach {
         : exercises.again(scene, told.get());
   }
 
-  private static boolean toldLesson(Scene scene) {
-    return !scene.toldLast(Content.Kind.TIP) && !scene.toldLast(Content.Kind.EXERCISE);
+  private static boolean offers(Scene scene, Offer.Kind kind) {
+    return scene.heardOffer().filter(offer -> offer.kind() == kind).isPresent();
+  }
+
+  private static boolean lessonAtHand(Scene scene) {
+    return !scene.toldLast(Content.Kind.TIP) && exerciseAtHand(scene).isEmpty();
   }
 }

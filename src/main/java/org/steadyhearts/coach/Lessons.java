@@ -126,9 +126,14 @@ final class Lessons {
   Turn heardAll(Scene scene, int number) {
     return curriculum
         .lesson(number)
-        .map(lesson -> finished(scene, lesson))
-        .map(progress -> resume(scene.withProgress(progress)))
+        .map(lesson -> openAfter(scene.withProgress(finished(scene, lesson)), lesson))
         .orElseGet(() -> next(scene));
+  }
+
+  private Turn openAfter(Scene scene, Lesson heard) {
+    return openAfter(heard, scene.progress())
+        .map(lesson -> lesson(scene, lesson))
+        .orElseGet(() -> allFinished(scene));
   }
 
   Turn whereWasI(Scene scene) {
@@ -181,20 +186,28 @@ final class Lessons {
 
   /** The series there are, and the offer to begin the one that comes next. */
   Receipt listed(Scene scene) {
-    var open = current(scene.progress()).or(() -> curriculum.series(1)).orElseThrow();
-    return Receipt.asking(
-        scene.openOr(Offer.of(Offer.Kind.SERIES, open.number())),
-        Line.say(Phrase.LIST_LESSONS, 1, 1, 2, 2));
+    var offer = lessonOffer(scene.progress()).orElse(Offer.of(Offer.Kind.SERIES, 1));
+    return Receipt.asking(scene.openOr(offer), Line.say(Phrase.LIST_LESSONS, 1, 1, 2, 2));
   }
 
-  /** Says something and offers the next lesson that is open. */
+  /** Says something and offers the next lesson that is open, unless one is at hand. */
   Receipt suggestion(Scene scene, Line... lines) {
-    return Receipt.asking(nextOffer(scene.progress()), lines);
+    return Receipt.asking(scene.openOr(nextOffer(scene.progress())), lines);
   }
 
   /** The next lesson that is open; once all are finished, a tip. */
   Offer nextOffer(Progress progress) {
-    return upNext(progress).map(Lessons::offerOf).orElse(Offer.of(Offer.Kind.TIP));
+    return lessonOffer(progress).orElse(Offer.of(Offer.Kind.TIP));
+  }
+
+  /** A lesson that was begun is not offered as if it, or its series, came from the beginning. */
+  private Optional<Offer> lessonOffer(Progress progress) {
+    return current(progress)
+        .flatMap(series -> progress.places().of(series.number()))
+        .flatMap(this::lessonAt)
+        .filter(open(progress))
+        .map(lesson -> Offer.of(Offer.Kind.NEXT_LESSON, lesson.number()))
+        .or(() -> upNext(progress).map(Lessons::offerOf));
   }
 
   /** The lesson that a bookmark is in, unless a later release dropped it. */
@@ -239,18 +252,18 @@ final class Lessons {
 
   private Receipt closing(Lesson told, Progress before, Line... lines) {
     var after = before.withFinished(told.number());
-    var next =
-        curriculum
-            .neighbour(told, 1)
-            .filter(lesson -> !after.finished().has(lesson.number()))
-            .or(() -> upNext(after));
+    var next = openAfter(told, after);
     if (next.isPresent() && next.get().series() == told.series()) {
       return Receipt.asking(offerOf(next.get()), lines);
     }
     var end =
         Stream.concat(Stream.of(lines), Stream.of(Line.say(Phrase.SERIES_FINISHED, told.series())))
             .toArray(Line[]::new);
-    return Receipt.asking(next.map(Lessons::offerOf).orElse(Offer.of(Offer.Kind.ANOTHER_TIP)), end);
+    return Receipt.asking(lessonOffer(after).orElse(Offer.of(Offer.Kind.ANOTHER_TIP)), end);
+  }
+
+  private Optional<Lesson> openAfter(Lesson lesson, Progress progress) {
+    return curriculum.neighbour(lesson, 1).filter(open(progress)).or(() -> upNext(progress));
   }
 
   private Turn allFinished(Scene scene) {
@@ -277,16 +290,22 @@ final class Lessons {
     return lessonAt(place).isPresent();
   }
 
-  /** The series heard last, as long as something in it is open, or else the first that is. */
+  /** The series heard last, as long as something in it is open; then one that was begun. */
   private Optional<Series> current(Progress progress) {
-    return curriculum
-        .series(progress.places().current())
-        .filter(series -> series.lessons().stream().anyMatch(open(progress)))
-        .or(
-            () ->
-                curriculum.series().stream()
-                    .filter(series -> series.lessons().stream().anyMatch(open(progress)))
-                    .findFirst());
+    var open =
+        curriculum.series().stream()
+            .filter(series -> series.lessons().stream().anyMatch(open(progress)))
+            .toList();
+    return open.stream()
+        .filter(series -> series.number() == progress.places().current())
+        .findFirst()
+        .or(() -> open.stream().filter(series -> begun(series, progress)).findFirst())
+        .or(() -> open.stream().findFirst());
+  }
+
+  private static boolean begun(Series series, Progress progress) {
+    return progress.places().of(series.number()).isPresent()
+        || !series.lessons().stream().allMatch(open(progress));
   }
 
   private static Optional<Lesson> firstOpen(List<Lesson> lessons, Progress progress) {

@@ -142,7 +142,9 @@ final class Resuming {
     return switch (wish) {
       case YES, NO -> true;
       case NOT_UNDERSTOOD -> !content.isLesson();
-      case RESUME -> telling.nextPart().isPresent();
+      // Nobody interrupts a lesson to hear it, and whoever skips its last words is done with it.
+      case NEXT, NEXT_LESSON -> content.isLesson();
+      case RESUME -> content.isLesson() || telling.nextPart().isPresent();
       default -> false;
     };
   }

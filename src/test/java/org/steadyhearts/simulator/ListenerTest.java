@@ -113,6 +113,16 @@ class ListenerTest {
   }
 
   @Test
+  void whoeverKeepsTheSharedPlaceDoesNotHearThatEverythingIsKept() {
+    halfALesson(kitchen);
+    halfALesson(ann);
+    ann.say("ask steady hearts to forget me");
+    ann.say("yes");
+
+    assertThat(ann.say("no").speech()).containsPattern("shared .*(stays|alone)");
+  }
+
+  @Test
   void aPersonWhoForgetsLeavesTheOthersAlone() {
     halfALesson(ann);
     halfALesson(bo);

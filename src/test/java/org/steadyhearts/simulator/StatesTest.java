@@ -131,12 +131,9 @@ class StatesTest {
       case "ResumeLessonIntent", "AMAZON.ResumeIntent" -> StatesTest::goesOn;
       case "AMAZON.StartOverIntent" -> StatesTest::beginsAgain;
       case "AnotherIntent", "AMAZON.NextIntent" -> StatesTest::goesOnWithMoreOfTheSame;
-      case "BreathingIntent",
-          "ReflectionIntent",
-          "ListeningIntent",
-          "LongerIntent",
-          "ShorterIntent" ->
+      case "BreathingIntent", "ReflectionIntent", "ListeningIntent", "ShorterIntent" ->
           StatesTest::guidesOrAsksBoth;
+      case "LongerIntent" -> StatesTest::takesLonger;
       case "ForgetMeIntent" -> cell -> assertThat(cell.asks()).contains(Offer.Kind.FORGET);
       case "ListIntent",
           "ProgressIntent",
@@ -297,6 +294,15 @@ class StatesTest {
         .filter(one -> one.people() == Exercise.People.TWO)
         .ifPresent(
             one -> assertThat(cell.offered().map(Offer::kind)).contains(Offer.Kind.BOTH_WANT));
+  }
+
+  /** What is longer than a tip is its lesson. */
+  private static void takesLonger(Cell cell) {
+    if (cell.offered().map(Offer::kind).equals(Optional.of(Offer.Kind.LESSON_BEHIND))) {
+      assertThat(cell.tells(Content.Kind.LESSON)).isTrue();
+      return;
+    }
+    guidesOrAsksBoth(cell);
   }
 
   private static void answersAndKeepsTheThread(Cell cell) {
