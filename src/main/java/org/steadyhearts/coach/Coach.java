@@ -102,6 +102,9 @@ public final class Coach {
   }
 
   private Turn decide(Scene scene) {
+    if (scene.saidToEachOther()) {
+      return scene.turn(Receipt.SILENCE);
+    }
     return switch (scene.ask().wish()) {
       case LAUNCH -> arrival.launch(scene);
       case TIP -> tips.tip(scene, scene.ask().topic());

@@ -234,7 +234,14 @@ final class Lessons {
   }
 
   private Turn byPlace(Scene scene, int place) {
-    var series = current(scene.progress()).or(() -> curriculum.series(1)).orElseThrow();
+    var series =
+        scene
+            .ask()
+            .series()
+            .flatMap(curriculum::series)
+            .or(() -> current(scene.progress()))
+            .or(() -> curriculum.series(1))
+            .orElseThrow();
     if (place < 1 || place > series.lessons().size()) {
       return scene.turn(
           suggestion(

@@ -40,6 +40,16 @@ record Scene(Ask ask, Moment moment, Known known, Session session, Resuming.Sett
     return interrupted() ? Optional.empty() : session.offer();
   }
 
+  /**
+   * Whether two people who were left to themselves said to each other what sounds like a wish, as
+   * one about closeness does. Nothing that they say is answered.
+   */
+  boolean saidToEachOther() {
+    boolean aboutSomething =
+        (ask.wish() == Wish.LESSON || ask.wish() == Wish.TIP) && ask.topic().isPresent();
+    return aboutSomething && heardOffer().filter(Offer::silent).isPresent();
+  }
+
   /** What to ask when an answer has no question of its own. */
   Offer openOffer() {
     return openOr(session.offer().orElse(Offer.of(Offer.Kind.TIP)));

@@ -182,6 +182,14 @@ class ConversationTest {
   }
 
   @Test
+  void aLessonIsFoundByItsNumberInASeries() {
+    var second = CURRICULUM.series().get(1).lessons().get(1);
+
+    assertThat(kitchen.say("ask steady hearts for lesson two of the second series").speech())
+        .contains(second.title());
+  }
+
+  @Test
   void whereWasITellsThePlaceAndWhatItWasAbout() {
     kitchen.say("ask steady hearts to start the first series");
     kitchen.interrupt(Duration.ofSeconds(60), "alexa, stop");

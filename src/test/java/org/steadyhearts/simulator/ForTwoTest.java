@@ -31,6 +31,16 @@ class ForTwoTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"teach us about closeness", "a tip about trust"})
+  void whatSoundsLikeAWishIsSaidToEachOther(String said) {
+    done("breathing together");
+
+    var after = kitchen.say(said);
+    assertThat(after.speech()).isEmpty();
+    assertThat(after.open()).isFalse();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"yes", "no", "and then you told me about the boat"})
   void whatTheyTellEachOtherIsNotAnswered(String said) {
     done("breathing together");

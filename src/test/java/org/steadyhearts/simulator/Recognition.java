@@ -27,8 +27,8 @@ import org.steadyhearts.curriculum.reader.CurriculumReader;
  */
 final class Recognition {
 
-  // Floors are what the first run over an unseen set came to; the targets stand beside them.
-  static final double RIGHT = 0.9; // target 0.92
+  // The floor of what is right is what the first run over the unseen set came to.
+  static final double RIGHT = 0.88; // target 0.92
   static final double EACH_INTENT = 0.80; // target 0.80
   static final double FALSELY_ACCEPTED = 0.02; // at most; target 0.02
   static final double CARE_HEARD = 0.97; // target 0.97
