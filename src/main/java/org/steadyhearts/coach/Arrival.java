@@ -12,9 +12,11 @@ final class Arrival {
 
   private final Lessons lessons;
   private final Resuming resuming;
+  private final Syllabus syllabus;
 
-  Arrival(Lessons lessons, Resuming resuming) {
+  Arrival(Lessons lessons, Resuming resuming, Syllabus syllabus) {
     this.lessons = lessons;
+    this.syllabus = syllabus;
     this.resuming = resuming;
   }
 
@@ -60,7 +62,7 @@ final class Arrival {
         .known()
         .shared()
         .flatMap(shared -> shared.places().here())
-        .filter(place -> lessons.lessonAt(place).isPresent())
+        .filter(place -> syllabus.lessonAt(place).isPresent())
         .map(place -> lessons.backTo(mine, place))
         .orElseGet(() -> lessons.resume(mine));
   }
@@ -82,7 +84,7 @@ final class Arrival {
     }
     return progress.finished().count() == 0
         ? Offer.of(Offer.Kind.TIP)
-        : lessons.nextOffer(progress);
+        : syllabus.nextOffer(progress);
   }
 
   private Optional<Lesson> placeOfSomeoneHere(Scene scene) {
@@ -97,6 +99,6 @@ final class Arrival {
   }
 
   private Optional<Lesson> lessonOf(Optional<Bookmark> place) {
-    return place.flatMap(lessons::lessonAt);
+    return place.flatMap(syllabus::lessonAt);
   }
 }

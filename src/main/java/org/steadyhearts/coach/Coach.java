@@ -29,10 +29,11 @@ public final class Coach {
     this.curriculum = curriculum;
     voice = new Voice(curriculum);
     resuming = new Resuming(curriculum);
-    lessons = new Lessons(curriculum, voice, resuming);
+    var syllabus = new Syllabus(curriculum);
+    lessons = new Lessons(curriculum, voice, resuming, syllabus);
     tips = new Tips(curriculum);
-    arrival = new Arrival(lessons, resuming);
-    exercises = new Exercises(curriculum, lessons);
+    arrival = new Arrival(lessons, resuming, syllabus);
+    exercises = new Exercises(curriculum, lessons, syllabus);
     talk = new Talk(lessons, exercises);
   }
 

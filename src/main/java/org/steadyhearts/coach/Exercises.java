@@ -30,12 +30,14 @@ final class Exercises {
 
   private final Curriculum curriculum;
   private final Lessons lessons;
+  private final Syllabus syllabus;
   private final Suggestions suggestions;
 
-  Exercises(Curriculum curriculum, Lessons lessons) {
+  Exercises(Curriculum curriculum, Lessons lessons, Syllabus syllabus) {
+    this.syllabus = syllabus;
     this.curriculum = curriculum;
     this.lessons = lessons;
-    this.suggestions = new Suggestions(curriculum, lessons);
+    this.suggestions = new Suggestions(curriculum, syllabus);
   }
 
   /**
@@ -261,7 +263,7 @@ final class Exercises {
     if (more) {
       return Offer.of(Offer.Kind.CARRY_ON);
     }
-    return two ? Offer.of(Offer.Kind.LEAVE_YOU_TO_IT) : lessons.nextOffer(scene.progress());
+    return two ? Offer.of(Offer.Kind.LEAVE_YOU_TO_IT) : syllabus.nextOffer(scene.progress());
   }
 
   /** In seconds, as it will be said aloud. */

@@ -2,7 +2,6 @@ package org.steadyhearts.coach;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Lesson;
@@ -19,9 +18,11 @@ final class Lessons {
   private final Curriculum curriculum;
   private final Voice voice;
   private final Resuming resuming;
+  private final Syllabus syllabus;
 
-  Lessons(Curriculum curriculum, Voice voice, Resuming resuming) {
+  Lessons(Curriculum curriculum, Voice voice, Resuming resuming, Syllabus syllabus) {
     this.curriculum = curriculum;
+    this.syllabus = syllabus;
     this.voice = voice;
     this.resuming = resuming;
   }
@@ -42,7 +43,7 @@ final class Lessons {
         .ask()
         .topic()
         .flatMap(curriculum::topic)
-        .flatMap(topic -> firstOpen(curriculum.lessonsAbout(topic), scene.progress()))
+        .flatMap(topic -> Syllabus.firstOpen(curriculum.lessonsAbout(topic), scene.progress()))
         .map(lesson -> lesson(scene, lesson))
         .orElseGet(() -> scene.turn(suggestion(scene, Line.say(Phrase.LESSON_UNKNOWN))));
   }
@@ -50,7 +51,8 @@ final class Lessons {
   /** Starts a series, or goes on in it. */
   Turn series(Scene scene) {
     var named = scene.ask().series();
-    var series = named.isPresent() ? named.flatMap(curriculum::series) : current(scene.progress());
+    var series =
+        named.isPresent() ? named.flatMap(curriculum::series) : syllabus.current(scene.progress());
     return series.map(one -> series(scene, one)).orElseGet(() -> scene.turn(listed(scene)));
   }
 
@@ -63,7 +65,7 @@ final class Lessons {
     if (bookmark.isPresent()) {
       return backTo(scene, bookmark.get());
     }
-    var lesson = firstOpen(series.lessons(), scene.progress()).orElseThrow();
+    var lesson = Syllabus.firstOpen(series.lessons(), scene.progress()).orElseThrow();
     return lesson.place() == 1
         ? tell(
             scene,
@@ -76,20 +78,21 @@ final class Lessons {
   Turn next(Scene scene) {
     var here = atHand(scene);
     if (here.isEmpty()) {
-      return upNext(scene.progress())
+      return syllabus
+          .upNext(scene.progress())
           .map(lesson -> tell(scene, start(lesson)))
           .orElseGet(() -> allFinished(scene));
     }
     var done = scene.perhapsHeardAll() ? scene.withProgress(finished(scene, here.get())) : scene;
     return curriculum
         .neighbour(here.get(), 1)
-        .or(() -> upNext(done.progress()))
+        .or(() -> syllabus.upNext(done.progress()))
         .map(lesson -> tell(done, start(lesson)))
         .orElseGet(() -> allFinished(done));
   }
 
   Turn previous(Scene scene) {
-    var here = atHand(scene).or(() -> upNext(scene.progress()));
+    var here = atHand(scene).or(() -> syllabus.upNext(scene.progress()));
     if (here.isEmpty()) {
       return allFinished(scene);
     }
@@ -115,7 +118,8 @@ final class Lessons {
     if (place.isPresent()) {
       return backTo(scene, place.get());
     }
-    return upNext(scene.progress())
+    return syllabus
+        .upNext(scene.progress())
         .map(lesson -> tell(scene, start(lesson), Line.say(Phrase.NOTHING_TO_RESUME)))
         .orElseGet(() -> allFinished(scene));
   }
@@ -131,7 +135,8 @@ final class Lessons {
   }
 
   private Turn openAfter(Scene scene, Lesson heard) {
-    return openAfter(heard, scene.progress())
+    return syllabus
+        .openAfter(heard, scene.progress())
         .map(lesson -> lesson(scene, lesson))
         .orElseGet(() -> allFinished(scene));
   }
@@ -143,7 +148,8 @@ final class Lessons {
     var place = scene.progress().places().here();
     if (place.isPresent()) {
       var line =
-          lessonAt(place.get())
+          syllabus
+              .lessonAt(place.get())
               .map(lesson -> where(lesson, scene.progress()))
               .orElse(Line.say(Phrase.WHERE_EXERCISE));
       return scene.turn(Receipt.asking(Offer.of(Offer.Kind.CARRY_ON), line));
@@ -168,7 +174,7 @@ final class Lessons {
 
   /** Tells a lesson from a place to its end. The place is saved before a word is spoken. */
   Turn tell(Scene scene, Bookmark from, Line.Say... before) {
-    var lesson = lessonAt(from).orElseThrow();
+    var lesson = syllabus.lessonAt(from).orElseThrow();
     var progress = speaking(scene, from, before);
     var lines =
         Stream.concat(Stream.of(before), Stream.of(new Line.Tell(from))).toArray(Line[]::new);
@@ -186,51 +192,17 @@ final class Lessons {
 
   /** The series there are, and the offer to begin the one that comes next. */
   Receipt listed(Scene scene) {
-    var offer = lessonOffer(scene.progress()).orElse(Offer.of(Offer.Kind.SERIES, 1));
+    var offer = syllabus.lessonOffer(scene.progress()).orElse(Offer.of(Offer.Kind.SERIES, 1));
     return Receipt.asking(scene.openOr(offer), Line.say(Phrase.LIST_LESSONS, 1, 1, 2, 2));
   }
 
   /** Says something and offers the next lesson that is open, unless one is at hand. */
   Receipt suggestion(Scene scene, Line... lines) {
-    return Receipt.asking(scene.openOr(nextOffer(scene.progress())), lines);
-  }
-
-  /** The next lesson that is open; once all are finished, a tip. */
-  Offer nextOffer(Progress progress) {
-    return lessonOffer(progress).orElse(Offer.of(Offer.Kind.TIP));
-  }
-
-  /** A lesson that was begun is not offered as if it, or its series, came from the beginning. */
-  private Optional<Offer> lessonOffer(Progress progress) {
-    return current(progress)
-        .flatMap(series -> progress.places().of(series.number()))
-        .flatMap(this::lessonAt)
-        .filter(open(progress))
-        .map(lesson -> Offer.of(Offer.Kind.NEXT_LESSON, lesson.number()))
-        .or(() -> upNext(progress).map(Lessons::offerOf));
-  }
-
-  /** The lesson that a bookmark is in, unless a later release dropped it. */
-  Optional<Lesson> lessonAt(Bookmark place) {
-    return place.content().isLesson()
-        ? curriculum.lesson(place.content().number())
-        : Optional.empty();
-  }
-
-  /** The first lesson not finished yet, in the current series before the others. */
-  Optional<Lesson> upNext(Progress progress) {
-    return current(progress)
-        .flatMap(series -> series.lessons().stream().filter(open(progress)).findFirst());
+    return Receipt.asking(scene.openOr(syllabus.nextOffer(scene.progress())), lines);
   }
 
   static Offer heardAll(Scene scene) {
     return Offer.of(Offer.Kind.HEARD_ALL, scene.settled().content().map(Content::number).orElse(0));
-  }
-
-  private static Offer offerOf(Lesson lesson) {
-    return lesson.place() == 1
-        ? Offer.of(Offer.Kind.SERIES, lesson.series())
-        : Offer.of(Offer.Kind.NEXT_LESSON, lesson.number());
   }
 
   private Turn byPlace(Scene scene, int place) {
@@ -239,7 +211,7 @@ final class Lessons {
             .ask()
             .series()
             .flatMap(curriculum::series)
-            .or(() -> current(scene.progress()))
+            .or(() -> syllabus.current(scene.progress()))
             .or(() -> curriculum.series(1))
             .orElseThrow();
     if (place < 1 || place > series.lessons().size()) {
@@ -259,18 +231,15 @@ final class Lessons {
 
   private Receipt closing(Lesson told, Progress before, Line... lines) {
     var after = before.withFinished(told.number());
-    var next = openAfter(told, after);
+    var next = syllabus.openAfter(told, after);
     if (next.isPresent() && next.get().series() == told.series()) {
-      return Receipt.asking(offerOf(next.get()), lines);
+      return Receipt.asking(Syllabus.offerOf(next.get()), lines);
     }
     var end =
         Stream.concat(Stream.of(lines), Stream.of(Line.say(Phrase.SERIES_FINISHED, told.series())))
             .toArray(Line[]::new);
-    return Receipt.asking(lessonOffer(after).orElse(Offer.of(Offer.Kind.ANOTHER_TIP)), end);
-  }
-
-  private Optional<Lesson> openAfter(Lesson lesson, Progress progress) {
-    return curriculum.neighbour(lesson, 1).filter(open(progress)).or(() -> upNext(progress));
+    return Receipt.asking(
+        syllabus.lessonOffer(after).orElse(Offer.of(Offer.Kind.ANOTHER_TIP)), end);
   }
 
   private Turn allFinished(Scene scene) {
@@ -289,41 +258,12 @@ final class Lessons {
     return scene
         .session()
         .told()
-        .flatMap(this::lessonAt)
-        .or(() -> scene.progress().places().here().flatMap(this::lessonAt));
+        .flatMap(syllabus::lessonAt)
+        .or(() -> scene.progress().places().here().flatMap(syllabus::lessonAt));
   }
 
   private boolean known(Bookmark place) {
-    return lessonAt(place).isPresent();
-  }
-
-  /** The series heard last, as long as something in it is open; then one that was begun. */
-  private Optional<Series> current(Progress progress) {
-    var open =
-        curriculum.series().stream()
-            .filter(series -> series.lessons().stream().anyMatch(open(progress)))
-            .toList();
-    return open.stream()
-        .filter(series -> series.number() == progress.places().current())
-        .findFirst()
-        .or(() -> open.stream().filter(series -> begun(series, progress)).findFirst())
-        .or(() -> open.stream().findFirst());
-  }
-
-  private static boolean begun(Series series, Progress progress) {
-    return progress.places().of(series.number()).isPresent()
-        || !series.lessons().stream().allMatch(open(progress));
-  }
-
-  private static Optional<Lesson> firstOpen(List<Lesson> lessons, Progress progress) {
-    return lessons.stream()
-        .filter(open(progress))
-        .findFirst()
-        .or(() -> lessons.stream().findFirst());
-  }
-
-  private static Predicate<Lesson> open(Progress progress) {
-    return lesson -> !progress.finished().has(lesson.number());
+    return syllabus.lessonAt(place).isPresent();
   }
 
   private Progress finished(Scene scene, Lesson lesson) {

@@ -17,11 +17,11 @@ final class Suggestions {
   private static final int LONGEST_ASK = 3_600;
 
   private final Curriculum curriculum;
-  private final Lessons lessons;
+  private final Syllabus syllabus;
 
-  Suggestions(Curriculum curriculum, Lessons lessons) {
+  Suggestions(Curriculum curriculum, Syllabus syllabus) {
     this.curriculum = curriculum;
-    this.lessons = lessons;
+    this.syllabus = syllabus;
   }
 
   /** Of one kind, for one listener where that can be. */
@@ -76,6 +76,6 @@ final class Suggestions {
         .session()
         .told()
         .or(() -> scene.progress().places().here())
-        .flatMap(lessons::lessonAt);
+        .flatMap(syllabus::lessonAt);
   }
 }
