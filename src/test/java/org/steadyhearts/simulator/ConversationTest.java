@@ -227,7 +227,7 @@ class ConversationTest {
     home.say("open steady hearts");
 
     assertThat(home.say("what can i learn").speech())
-        .containsPattern("(start|begin|begin with) Opening up[a-z ]*\\?$");
+        .containsPattern("(start|begin|for) the series Opening up\\?$");
   }
 
   @Test
