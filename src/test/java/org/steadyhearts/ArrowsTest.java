@@ -70,13 +70,13 @@ class ArrowsTest {
           .resideInAnyPackage("..alexa..", "com.amazon..", "..progress..", "..dynamodb..");
 
   @ArchTest
-  static final ArchRule nothingNeedsTheSimulator =
+  static final ArchRule nothingNeedsTheTools =
       noClasses()
           .that()
-          .resideOutsideOfPackage("..simulator..")
+          .resideOutsideOfPackage("..tools..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("..simulator..");
+          .resideInAPackage("..tools..");
 
   @ArchTest
   static final ArchRule noCircles =

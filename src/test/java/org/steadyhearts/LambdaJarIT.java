@@ -36,7 +36,7 @@ class LambdaJarIT {
   @Test
   void itHoldsNeitherTheSimulatorNorWhatOnlyItNeeds() {
     assertThat(entries)
-        .noneMatch(name -> name.startsWith("org/steadyhearts/simulator/"))
+        .noneMatch(name -> name.startsWith("org/steadyhearts/tools/"))
         .noneMatch(name -> name.startsWith("com/amazonaws/services/dynamodb"))
         .noneMatch(name -> name.startsWith("software/amazon/dynamodb/"))
         .noneMatch(name -> name.contains("sqlite"))

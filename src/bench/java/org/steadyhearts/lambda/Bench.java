@@ -14,12 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.steadyhearts.dynamodb.LocalDynamoDb;
+import org.steadyhearts.tools.device.LocalDynamoDb;
 
 /**
  * Measures the deployed jar beside the conventional way and the floor, round by round in turn, each
  * under Amazon's runtime client on one processor with the same flags. A ratio is the median of the
- * rounds' own ratios to the conventional way; it is called equal where the rounds lie on both sides.
+ * rounds' own ratios to the conventional way; it is called equal where the rounds lie on both
+ * sides.
  */
 public final class Bench {
 
@@ -209,10 +210,14 @@ public final class Bench {
         variant.jar(),
         variant.handler(),
         Map.of(
-            "SKILL_ID", Events.SKILL_ID,
-            "TABLE_NAME", table,
-            "DYNAMODB_ENDPOINT", LocalDynamoDb.endpoint().toString(),
-            "AWS_LAMBDA_INITIALIZATION_TYPE", kind));
+            "SKILL_ID",
+            Events.SKILL_ID,
+            "TABLE_NAME",
+            table,
+            "DYNAMODB_ENDPOINT",
+            LocalDynamoDb.endpoint().toString(),
+            "AWS_LAMBDA_INITIALIZATION_TYPE",
+            kind));
   }
 
   private static double first(LambdaProcess process) throws Exception {

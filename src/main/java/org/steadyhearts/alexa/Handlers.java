@@ -24,52 +24,60 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.steadyhearts.coach.Ask;
-import org.steadyhearts.coach.Wish;
+import org.steadyhearts.coach.request.CoachIntent;
+import org.steadyhearts.coach.request.CoachRequest;
 
 /** Every request that may come, and the one handler that takes it. */
 final class Handlers {
 
   /** To add an intent, add it to the models and here. */
-  static final Map<String, Wish> WISHES =
+  static final Map<String, CoachIntent> WISHES =
       Map.ofEntries(
-          entry("TipIntent", Wish.TIP),
-          entry("AnotherIntent", Wish.ANOTHER),
-          entry("LessonIntent", Wish.LESSON),
-          entry("SeriesIntent", Wish.SERIES),
-          entry("NextLessonIntent", Wish.NEXT_LESSON),
-          entry("PreviousLessonIntent", Wish.PREVIOUS_LESSON),
-          entry("ResumeLessonIntent", Wish.RESUME),
-          entry("WhereWasIIntent", Wish.WHERE_WAS_I),
-          entry("ListIntent", Wish.LIST),
-          entry("BreathingIntent", Wish.BREATHING),
-          entry("ListeningIntent", Wish.LISTENING),
-          entry("ReflectionIntent", Wish.REFLECTION),
-          entry("LongerIntent", Wish.LONGER),
-          entry("ShorterIntent", Wish.SHORTER),
-          entry("ProgressIntent", Wish.PROGRESS),
-          entry("DiscreetIntent", Wish.DISCREET),
-          entry("SpeakNormallyIntent", Wish.SPEAK_NORMALLY),
-          entry("ForgetMeIntent", Wish.FORGET_ME),
-          entry("AboutIntent", Wish.ABOUT),
-          entry("AMAZON.HelpIntent", Wish.HELP),
-          entry("AMAZON.StopIntent", Wish.STOP),
-          entry("AMAZON.CancelIntent", Wish.STOP),
+          entry("TipIntent", CoachIntent.TIP),
+          entry("AnotherIntent", CoachIntent.ANOTHER),
+          entry("LessonIntent", CoachIntent.LESSON),
+          entry("SeriesIntent", CoachIntent.SERIES),
+          entry("NextLessonIntent", CoachIntent.NEXT_LESSON),
+          entry("PreviousLessonIntent", CoachIntent.PREVIOUS_LESSON),
+          entry("ResumeLessonIntent", CoachIntent.RESUME),
+          entry("WhereWasIIntent", CoachIntent.WHERE_WAS_I),
+          entry("ListIntent", CoachIntent.LIST),
+          entry("BreathingIntent", CoachIntent.BREATHING),
+          entry("ListeningIntent", CoachIntent.LISTENING),
+          entry("ReflectionIntent", CoachIntent.REFLECTION),
+          entry("LongerIntent", CoachIntent.LONGER),
+          entry("ShorterIntent", CoachIntent.SHORTER),
+          entry("ProgressIntent", CoachIntent.PROGRESS),
+          entry("DiscreetIntent", CoachIntent.DISCREET),
+          entry("SpeakNormallyIntent", CoachIntent.SPEAK_NORMALLY),
+          entry("ForgetMeIntent", CoachIntent.FORGET_ME),
+          entry("AboutIntent", CoachIntent.ABOUT),
+          entry("AMAZON.HelpIntent", CoachIntent.HELP),
+          entry("AMAZON.StopIntent", CoachIntent.STOP),
+          entry("AMAZON.CancelIntent", CoachIntent.STOP),
           // While audio plays, "stop" often arrives as a pause: both keep the place and end.
-          entry("AMAZON.PauseIntent", Wish.STOP),
-          entry("AMAZON.NavigateHomeIntent", Wish.STOP),
-          entry("AMAZON.FallbackIntent", Wish.NOT_UNDERSTOOD),
-          entry("AMAZON.YesIntent", Wish.YES),
-          entry("AMAZON.NoIntent", Wish.NO),
-          entry("AMAZON.RepeatIntent", Wish.REPEAT),
-          entry("AMAZON.NextIntent", Wish.NEXT),
-          entry("AMAZON.PreviousIntent", Wish.PREVIOUS),
-          entry("AMAZON.StartOverIntent", Wish.START_OVER),
-          entry("AMAZON.ResumeIntent", Wish.RESUME));
+          entry("AMAZON.PauseIntent", CoachIntent.STOP),
+          entry("AMAZON.NavigateHomeIntent", CoachIntent.STOP),
+          entry("AMAZON.FallbackIntent", CoachIntent.NOT_UNDERSTOOD),
+          entry("AMAZON.YesIntent", CoachIntent.YES),
+          entry("AMAZON.NoIntent", CoachIntent.NO),
+          entry("AMAZON.RepeatIntent", CoachIntent.REPEAT),
+          entry("AMAZON.NextIntent", CoachIntent.NEXT),
+          entry("AMAZON.PreviousIntent", CoachIntent.PREVIOUS),
+          entry("AMAZON.StartOverIntent", CoachIntent.START_OVER),
+          entry("AMAZON.ResumeIntent", CoachIntent.RESUME));
 
   /** What our pictures send when they are touched, and when they are over. */
-  static final Map<String, Wish> TOUCHES =
-      Map.of("yes", Wish.YES, "no", Wish.NO, "stop", Wish.STOP, "over", Wish.PICTURE_OVER);
+  static final Map<String, CoachIntent> TOUCHES =
+      Map.of(
+          "yes",
+          CoachIntent.YES,
+          "no",
+          CoachIntent.NO,
+          "stop",
+          CoachIntent.STOP,
+          "over",
+          CoachIntent.PICTURE_OVER);
 
   private static final Logger LOG = LoggerFactory.getLogger(Handlers.class);
 
@@ -78,7 +86,7 @@ final class Handlers {
   private Handlers() {}
 
   /** In the order in which they are asked; the last takes what no other does. */
-  static RequestHandler[] all(Turns turns, Disabling disabling) {
+  static RequestHandler[] all(TurnHandler turns, SkillDisabledHandler disabling) {
     var care = intent(CARE, (input, request) -> turns.care(input));
     var wishes =
         WISHES.entrySet().stream()
@@ -89,28 +97,35 @@ final class Handlers {
                         (input, request) -> turns.take(input, Slots.ask(one.getValue(), request))));
     var rest =
         Stream.of(
-            of(LaunchRequest.class, (input, r) -> turns.take(input, Ask.of(Wish.LAUNCH))),
-            of(SessionEndedRequest.class, (input, r) -> turns.take(input, Ask.of(ending(r)))),
+            of(
+                LaunchRequest.class,
+                (input, r) -> turns.take(input, CoachRequest.of(CoachIntent.LAUNCH))),
+            of(
+                SessionEndedRequest.class,
+                (input, r) -> turns.take(input, CoachRequest.of(ending(r)))),
             of(UserEvent.class, (input, r) -> touched(input, r, turns)),
             of(RuntimeErrorEvent.class, (input, r) -> pictureFailed(input, r)),
             of(SkillDisabledRequest.class, (input, r) -> disabling.erase(input)),
             of(CanFulfillIntentRequest.class, (input, r) -> cannotFulfill(input)),
             // An intent of Amazon's that no model names, as "shuffle" can be.
-            of(IntentRequest.class, (i, r) -> turns.take(i, Ask.of(Wish.NOT_UNDERSTOOD))),
+            of(
+                IntentRequest.class,
+                (i, r) -> turns.take(i, CoachRequest.of(CoachIntent.NOT_UNDERSTOOD))),
             new Handler(input -> true, Responses::none));
     return Stream.of(Stream.of(care), wishes, rest)
         .flatMap(Function.identity())
         .toArray(RequestHandler[]::new);
   }
 
-  private static Optional<Response> touched(HandlerInput input, UserEvent event, Turns turns) {
+  private static Optional<Response> touched(
+      HandlerInput input, UserEvent event, TurnHandler turns) {
     return touch(event)
-        .map(wish -> turns.take(input, Ask.of(wish)))
+        .map(wish -> turns.take(input, CoachRequest.of(wish)))
         .orElseGet(() -> Responses.none(input));
   }
 
   /** What a touch, or the end of a picture, stands for. */
-  static Optional<Wish> touch(UserEvent event) {
+  static Optional<CoachIntent> touch(UserEvent event) {
     return Optional.ofNullable(event.getArguments()).stream()
         .flatMap(List::stream)
         .findFirst()
@@ -124,10 +139,10 @@ final class Handlers {
     return Responses.none(input);
   }
 
-  private static Wish ending(SessionEndedRequest request) {
+  private static CoachIntent ending(SessionEndedRequest request) {
     return request.getReason() == SessionEndedReason.EXCEEDED_MAX_REPROMPTS
-        ? Wish.UNANSWERED
-        : Wish.LEFT;
+        ? CoachIntent.UNANSWERED
+        : CoachIntent.LEFT;
   }
 
   private static Optional<Response> cannotFulfill(HandlerInput input) {

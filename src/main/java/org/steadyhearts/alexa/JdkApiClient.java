@@ -20,17 +20,17 @@ import java.util.stream.Collectors;
 final class JdkApiClient implements ApiClient {
 
   /** A listener waits for the answer, so a question to Alexa may not take longer than this. */
-  static final Duration PATIENCE = Duration.ofMillis(500);
+  static final Duration TIMEOUT = Duration.ofMillis(500);
 
   /** Built on the first call: few turns need it, and it costs more than such a turn. */
   private static final class Lazy {
     static final HttpClient CLIENT = HttpClient.newHttpClient();
   }
 
-  private final Duration patience;
+  private final Duration timeout;
 
-  JdkApiClient(Duration patience) {
-    this.patience = patience;
+  JdkApiClient(Duration timeout) {
+    this.timeout = timeout;
   }
 
   @Override
@@ -58,7 +58,7 @@ final class JdkApiClient implements ApiClient {
     var body = Optional.ofNullable(request.getBody());
     var builder =
         HttpRequest.newBuilder(URI.create(request.getUrl()))
-            .timeout(patience)
+            .timeout(timeout)
             .method(
                 request.getMethod(),
                 body.map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.steadyhearts.coach.Wish;
+import org.steadyhearts.coach.request.CoachIntent;
 import org.steadyhearts.progress.Progress;
 
 /**
@@ -32,8 +32,12 @@ final class Metrics {
   }
 
   void turn(
-      Wish wish, boolean remembered, List<Duration> storeCalls, Progress before, Progress after) {
-    var line = new Line();
+      CoachIntent wish,
+      boolean remembered,
+      List<Duration> storeCalls,
+      Progress before,
+      Progress after) {
+    var line = new Emission();
     if (!wish.endsSession()) {
       line.root.put("Wish", wish.name());
       line.count("Turns", 1, "Wish");
@@ -50,17 +54,17 @@ final class Metrics {
 
   /** A turn that ended in an apology, whatever was wished for. */
   void failedTurn() {
-    var line = new Line();
+    var line = new Emission();
     line.count("FailedTurns", 1);
     line.write();
   }
 
-  private final class Line {
+  private final class Emission {
     final ObjectNode root = JSON.createObjectNode();
     private final ArrayNode directives;
     private final Map<List<String>, ArrayNode> definitions = new HashMap<>();
 
-    Line() {
+    Emission() {
       var meta = root.putObject("_aws").put("Timestamp", clock.millis());
       directives = meta.putArray("CloudWatchMetrics");
     }

@@ -5,8 +5,8 @@ import com.amazon.ask.model.Directive;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.RenderDocumentDirective;
 import java.util.Optional;
-import org.steadyhearts.coach.Picture;
-import org.steadyhearts.coach.Reply;
+import org.steadyhearts.coach.render.Picture;
+import org.steadyhearts.coach.render.Reply;
 import org.steadyhearts.screen.Screen;
 import org.steadyhearts.speech.Ssml;
 

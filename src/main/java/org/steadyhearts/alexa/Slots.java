@@ -12,8 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.steadyhearts.coach.Ask;
-import org.steadyhearts.coach.Wish;
+import org.steadyhearts.coach.request.CoachIntent;
+import org.steadyhearts.coach.request.CoachRequest;
 
 /**
  * Reads an intent's slots: what they resolve to, never the words that were spoken. An empty slot is
@@ -31,9 +31,9 @@ final class Slots {
         && slots(request).containsKey(name);
   }
 
-  static Ask ask(Wish wish, IntentRequest request) {
+  static CoachRequest ask(CoachIntent wish, IntentRequest request) {
     var slots = slots(request);
-    return new Ask(
+    return new CoachRequest(
         wish,
         id(slots, "topic"),
         id(slots, "series"),
@@ -47,7 +47,7 @@ final class Slots {
   }
 
   private static Optional<String> id(Map<String, Slot> slots, String name) {
-    return value(slots, name).map(spoken -> resolved(slots.get(name)).orElse(Ask.UNKNOWN));
+    return value(slots, name).map(spoken -> resolved(slots.get(name)).orElse(CoachRequest.UNKNOWN));
   }
 
   private static Optional<String> resolved(Slot slot) {

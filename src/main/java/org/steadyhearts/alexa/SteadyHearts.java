@@ -22,7 +22,7 @@ import org.crac.Core;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
-import org.steadyhearts.coach.Coach;
+import org.steadyhearts.coach.dialog.Coach;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.dynamodb.Connections;
 import org.steadyhearts.dynamodb.DynamoDb;
@@ -30,7 +30,7 @@ import org.steadyhearts.dynamodb.DynamoDbProgressStore;
 import org.steadyhearts.log.LogLines;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.ProgressStore;
-import org.steadyhearts.progress.ProgressStore.StoreUnavailable;
+import org.steadyhearts.progress.ProgressStore.StoreUnavailableException;
 import org.steadyhearts.screen.Screen;
 
 /**
@@ -101,13 +101,13 @@ public final class SteadyHearts implements RequestStreamHandler {
     var coach = new Coach(CurriculumReader.read("en"));
     var counted =
         new Metrics(configuration.metricsNamespace(), clock, line -> count(metrics, line));
-    var turns = new Turns(coach, store, new TimeZones(), counted, clock, System::nanoTime);
+    var turns = new TurnHandler(coach, store, new TimeZones(), counted, clock, System::nanoTime);
     this.skill =
         new CustomSkillBuilder()
             .withSkillId(configuration.skillId())
-            .withApiClient(new JdkApiClient(JdkApiClient.PATIENCE))
-            .addRequestHandlers(Handlers.all(turns, new Disabling(store, clock)))
-            .addExceptionHandler(new Trouble(coach, counted, clock))
+            .withApiClient(new JdkApiClient(JdkApiClient.TIMEOUT))
+            .addRequestHandlers(Handlers.all(turns, new SkillDisabledHandler(store, clock)))
+            .addExceptionHandler(new TurnErrorHandler(coach, counted, clock))
             .build();
   }
 
@@ -117,7 +117,7 @@ public final class SteadyHearts implements RequestStreamHandler {
     warmStore();
     try {
       answer(SILENCE);
-    } catch (RefusedRequest e) {
+    } catch (RefusedRequestException e) {
       LOG.debug("primed without an answer");
     }
   }
@@ -131,7 +131,7 @@ public final class SteadyHearts implements RequestStreamHandler {
   private void warmStore() {
     try {
       store.load(NOBODY, clock.instant(), PRIMING);
-    } catch (StoreUnavailable e) {
+    } catch (StoreUnavailableException e) {
       LOG.atWarn().addKeyValue("store", e.getMessage()).log("started without the store");
     }
   }
@@ -153,7 +153,7 @@ public final class SteadyHearts implements RequestStreamHandler {
         }
       }
       store.eraseHousehold(Hash.of(Priming.USER), clock.instant(), PRIMING);
-    } catch (StoreUnavailable | RefusedRequest e) {
+    } catch (StoreUnavailableException | RefusedRequestException e) {
       LOG.debug("primed without the store");
     } finally {
       priming = false;
@@ -167,9 +167,9 @@ public final class SteadyHearts implements RequestStreamHandler {
       throws IOException {
     try {
       response.write(answer(request.readAllBytes()));
-    } catch (RefusedRequest e) {
+    } catch (RefusedRequestException e) {
       LOG.warn(e.getMessage());
-      if (e.reason() != RefusedRequest.Reason.UNKNOWN_TYPE) {
+      if (e.reason() != RefusedRequestException.Reason.UNKNOWN_TYPE) {
         throw new IllegalArgumentException(e.getMessage());
       }
       response.write(SILENCE);
@@ -181,7 +181,7 @@ public final class SteadyHearts implements RequestStreamHandler {
    *
    * @throws RefusedRequest for what is no envelope, for another skill, or of an unknown type
    */
-  public byte[] answer(byte[] envelope) throws RefusedRequest {
+  public byte[] answer(byte[] envelope) throws RefusedRequestException {
     try {
       var response = skill.execute(new BaseSkillRequest(envelope));
       if (response != null && response.isPresent()) {
@@ -189,21 +189,21 @@ public final class SteadyHearts implements RequestStreamHandler {
       }
     } catch (AskSdkException e) {
       // The SDK's own message, "Unhandled exception", helps no operator.
-      if (e.getCause() instanceof StoreUnavailable unavailable) {
+      if (e.getCause() instanceof StoreUnavailableException unavailable) {
         throw unavailable;
       }
       if (parsed(envelope).isPresent()) {
         throw e;
       }
     }
-    throw new RefusedRequest(reason(envelope));
+    throw new RefusedRequestException(reason(envelope));
   }
 
   /** The SDK answers with nothing to all three; only then it is worth looking closer. */
-  private RefusedRequest.Reason reason(byte[] envelope) {
+  private RefusedRequestException.Reason reason(byte[] envelope) {
     var request = parsed(envelope);
     if (request.filter(json -> json.path("request").path("type").isTextual()).isEmpty()) {
-      return RefusedRequest.Reason.NOT_JSON;
+      return RefusedRequestException.Reason.NOT_JSON;
     }
     var inContext = request.get().at("/context/System/application/applicationId");
     var id =
@@ -211,8 +211,8 @@ public final class SteadyHearts implements RequestStreamHandler {
             ? request.get().at("/session/application/applicationId")
             : inContext;
     return id.asText().equals(configuration.skillId())
-        ? RefusedRequest.Reason.UNKNOWN_TYPE
-        : RefusedRequest.Reason.WRONG_SKILL;
+        ? RefusedRequestException.Reason.UNKNOWN_TYPE
+        : RefusedRequestException.Reason.WRONG_SKILL;
   }
 
   private static Optional<JsonNode> parsed(byte[] envelope) {

@@ -4,10 +4,10 @@ import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.steadyhearts.coach.Ask;
-import org.steadyhearts.coach.Coach;
-import org.steadyhearts.coach.Known;
-import org.steadyhearts.coach.Moment;
+import org.steadyhearts.coach.dialog.Coach;
+import org.steadyhearts.coach.request.CoachRequest;
+import org.steadyhearts.coach.request.Memory;
+import org.steadyhearts.coach.request.RequestContext;
 
 /**
  * Asks Alexa in which time zone a device stands: when the end of a practice becomes known, since
@@ -16,18 +16,19 @@ import org.steadyhearts.coach.Moment;
 final class TimeZones {
 
   /** What is known, with the device's time zone if this was the moment to ask for it. */
-  Known asked(HandlerInput input, Coach coach, Ask ask, Moment moment, Known known) {
+  Memory asked(
+      HandlerInput input, Coach coach, CoachRequest ask, RequestContext moment, Memory known) {
     var progress = known.mine();
     var today = moment.today(progress);
     boolean due =
-        known.complete()
+        known.loaded()
             && !progress.preferences().zoneAsked().equals(Optional.of(today))
             && coach.endsPractice(ask, moment, known);
     if (!due) {
       return known;
     }
     var preferences = progress.preferences().withZone(zone(input), today);
-    return new Known(progress.with(preferences), known.shared(), true);
+    return new Memory(progress.with(preferences), known.shared(), true);
   }
 
   private static Optional<ZoneId> zone(HandlerInput input) {

@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
-import org.steadyhearts.coach.Ask;
-import org.steadyhearts.coach.Turn;
-import org.steadyhearts.progress.ProgressStore.StoreUnavailable;
+import org.steadyhearts.coach.answer.Answer;
+import org.steadyhearts.coach.request.CoachRequest;
+import org.steadyhearts.progress.ProgressStore.StoreUnavailableException;
 
 /**
  * The one line that a turn leaves in the log: the wish, the outcome, times and counts, and enough
@@ -21,13 +21,13 @@ final class TurnLog {
 
   private static final Logger LOG = LoggerFactory.getLogger("turn");
 
-  private final Visit visit;
-  private final Ask ask;
+  private final IncomingRequest visit;
+  private final CoachRequest ask;
   private final LongSupplier nanoTime;
   private final List<Duration> storeCalls = new ArrayList<>();
   private String failure = "";
 
-  TurnLog(Visit visit, Ask ask, LongSupplier nanoTime) {
+  TurnLog(IncomingRequest visit, CoachRequest ask, LongSupplier nanoTime) {
     this.visit = visit;
     this.ask = ask;
     this.nanoTime = nanoTime;
@@ -46,11 +46,11 @@ final class TurnLog {
     return List.copyOf(storeCalls);
   }
 
-  void unavailable(StoreUnavailable e) {
+  void unavailable(StoreUnavailableException e) {
     failure = e.getMessage();
   }
 
-  void write(Turn turn, boolean remembered, Duration spent) {
+  void write(Answer turn, boolean remembered, Duration spent) {
     if (ask.wish().endsSession() && remembered) {
       return;
     }
@@ -63,7 +63,7 @@ final class TurnLog {
             .addKeyValue("millis", spent.toMillis())
             .addKeyValue("newSession", visit.moment().newSession())
             .addKeyValue("listener", visit.listener().household().brief());
-    if (turn.effect() != Turn.Effect.NONE) {
+    if (turn.effect() != Answer.Effect.NONE) {
       line = line.addKeyValue("erased", remembered);
     }
     (failure.isEmpty() ? line : line.addKeyValue("store", failure)).log("turn");

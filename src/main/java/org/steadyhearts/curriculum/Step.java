@@ -6,18 +6,18 @@ import org.steadyhearts.speech.Chime;
 public sealed interface Step {
 
   /** Words in which a pause stands where it is heard. */
-  record Say(String text) implements Step {}
+  record SayStep(String text) implements Step {}
 
   /** A silence that the words before it announced, in seconds. */
-  record Quiet(int least, int most) implements Step {}
+  record QuietStep(int least, int most) implements Step {}
 
   /** A partner's time to speak, in seconds. */
-  record Turn(Speaker speaker, int least, int most) implements Step {}
+  record FloorStep(Partner speaker, int least, int most) implements Step {}
 
-  record Ring(Chime chime) implements Step {}
+  record ChimeStep(Chime chime) implements Step {}
 
   /** Who of the two has the floor. */
-  enum Speaker {
+  enum Partner {
     FIRST,
     SECOND
   }

@@ -90,12 +90,12 @@ record Column<V>(
   @Override
   public V transformTo(AttributeValue value) {
     if (value.type() != form) {
-      throw new Unreadable(name);
+      throw new UnreadableItemException(name);
     }
     try {
       return read.apply(value);
     } catch (RuntimeException e) {
-      throw new Unreadable(name);
+      throw new UnreadableItemException(name);
     }
   }
 }

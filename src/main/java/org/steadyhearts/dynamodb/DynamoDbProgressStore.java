@@ -59,8 +59,8 @@ public final class DynamoDbProgressStore implements ProgressStore {
   }
 
   @Override
-  public Household load(Hash household, Instant now, Duration within) {
-    return call("load", within, timed -> household(items(timed), household, now));
+  public Household load(Hash household, Instant now, Duration timeout) {
+    return call("load", timeout, timed -> household(items(timed), household, now));
   }
 
   private static Household household(DynamoDbTable<Item> table, Hash household, Instant now) {
@@ -80,7 +80,7 @@ public final class DynamoDbProgressStore implements ProgressStore {
   }
 
   @Override
-  public Saved save(Listener listener, Progress progress, Instant now, Duration within) {
+  public Saved save(Listener listener, Progress progress, Instant now, Duration timeout) {
     var next = progress.with(progress.stored().next(now));
     var put =
         PutItemEnhancedRequest.builder(Item.class)
@@ -90,7 +90,7 @@ public final class DynamoDbProgressStore implements ProgressStore {
             .build();
     return call(
         "save",
-        within,
+        timeout,
         timed -> {
           try {
             items(timed).putItem(put);
@@ -119,13 +119,14 @@ public final class DynamoDbProgressStore implements ProgressStore {
   }
 
   @Override
-  public boolean erase(Listener listener, Optional<Progress> shared, Instant now, Duration within) {
+  public boolean erase(
+      Listener listener, Optional<Progress> shared, Instant now, Duration timeout) {
     if (shared.isPresent() && !listener.recognised()) {
       throw new IllegalArgumentException("The household's own progress can't be erased and kept");
     }
     return call(
         "erase",
-        within,
+        timeout,
         timed -> {
           if (shared.isEmpty()) {
             documents(timed).deleteItem(ItemSchema.key(listener));
@@ -164,7 +165,7 @@ public final class DynamoDbProgressStore implements ProgressStore {
   }
 
   @Override
-  public boolean eraseHousehold(Hash household, Instant unlessSince, Duration within) {
+  public boolean eraseHousehold(Hash household, Instant unlessSince, Duration timeout) {
     var visits =
         everyoneIn(household)
             .attributesToProject(
@@ -172,7 +173,7 @@ public final class DynamoDbProgressStore implements ProgressStore {
             .build();
     return call(
         "erase household",
-        within,
+        timeout,
         timed -> {
           var everyone = documents(timed).query(visits).items().stream().toList();
           if (everyone.stream().anyMatch(visit -> began(visit).isAfter(unlessSince))) {
@@ -239,15 +240,16 @@ public final class DynamoDbProgressStore implements ProgressStore {
     return timed.enhanced().table(tableName, keys);
   }
 
-  private <T> T call(String operation, Duration within, Function<TimedClient, T> work) {
-    var timed = new TimedClient(client, within);
+  private <T> T call(String operation, Duration timeout, Function<TimedClient, T> work) {
+    var timed = new TimedClient(client, timeout);
     try {
       return work.apply(timed);
     } catch (SdkException e) {
       var name = timed.late() ? "timed out" : Failure.name(e);
-      throw new StoreUnavailable("Could not %s: %s".formatted(operation, name), e);
-    } catch (Unreadable e) {
-      throw new StoreUnavailable("Could not %s: %s".formatted(operation, e.getMessage()), e);
+      throw new StoreUnavailableException("Could not %s: %s".formatted(operation, name), e);
+    } catch (UnreadableItemException e) {
+      throw new StoreUnavailableException(
+          "Could not %s: %s".formatted(operation, e.getMessage()), e);
     }
   }
 }

@@ -6,11 +6,12 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Bookmarks;
 import org.steadyhearts.progress.Hash;
+import org.steadyhearts.progress.HeardWordings;
 import org.steadyhearts.progress.LastTurn;
 import org.steadyhearts.progress.Listener;
-import org.steadyhearts.progress.Numbers;
-import org.steadyhearts.progress.Places;
+import org.steadyhearts.progress.NumberSet;
 import org.steadyhearts.progress.Practice;
 import org.steadyhearts.progress.Preferences;
 import org.steadyhearts.progress.Progress;
@@ -18,7 +19,6 @@ import org.steadyhearts.progress.Speaking;
 import org.steadyhearts.progress.Stored;
 import org.steadyhearts.progress.Streak;
 import org.steadyhearts.progress.TipBag;
-import org.steadyhearts.progress.Wordings;
 
 /** An {@link Item} while the Enhanced Client reads it, attribute by attribute. */
 final class ItemDraft {
@@ -28,9 +28,9 @@ final class ItemDraft {
   Long version;
   Instant updatedAt;
   Map<Integer, Bookmark> bookmarks = Map.of();
-  int current = Places.NOWHERE;
-  Numbers finished = Numbers.NONE;
-  Numbers heard = Numbers.NONE;
+  int current = Bookmarks.NOWHERE;
+  NumberSet finished = NumberSet.NONE;
+  NumberSet heard = NumberSet.NONE;
   Long seed;
   int lastTip;
   int exercises;
@@ -43,7 +43,7 @@ final class ItemDraft {
   LocalDate zoneAsked;
   boolean welcomed;
   boolean placeAsked;
-  Wordings wordings = Wordings.NONE;
+  HeardWordings wordings = HeardWordings.NONE;
   Bookmark speakingFrom;
   Instant speakingSince;
   Hash speakingDevice;
@@ -55,7 +55,7 @@ final class ItemDraft {
     var progress =
         new Progress(
             new Stored(required("version", version), required("updatedAt", updatedAt)),
-            new Places(bookmarks, current),
+            new Bookmarks(bookmarks, current),
             finished,
             new TipBag(required("seed", seed), heard, lastTip),
             new Practice(
@@ -91,7 +91,7 @@ final class ItemDraft {
 
   private static <V> V required(String attribute, V value) {
     if (value == null) {
-      throw new Unreadable(attribute);
+      throw new UnreadableItemException(attribute);
     }
     return value;
   }

@@ -13,12 +13,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Hash;
+import org.steadyhearts.progress.HeardWordings;
 import org.steadyhearts.progress.LastTurn;
 import org.steadyhearts.progress.Listener;
-import org.steadyhearts.progress.Numbers;
+import org.steadyhearts.progress.NumberSet;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
-import org.steadyhearts.progress.Wordings;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
@@ -180,7 +180,7 @@ final class ItemSchema {
             progress -> progress.preferences().placeAsked(),
             (draft, value) -> draft.placeAsked = value),
         of(
-            Column.text("wordings", Wordings.class, Wordings::digits, Wordings::new),
+            Column.text("wordings", HeardWordings.class, HeardWordings::digits, HeardWordings::new),
             Progress::wordings,
             (draft, value) -> draft.wordings = value));
   }
@@ -233,8 +233,8 @@ final class ItemSchema {
     return Column.text(name, LocalDate.class, LocalDate::toString, LocalDate::parse);
   }
 
-  private static Column<Numbers> numbers(String name) {
-    return Column.binary(name, EnhancedType.of(Numbers.class), Numbers::bytes, Numbers::of);
+  private static Column<NumberSet> numbers(String name) {
+    return Column.binary(name, EnhancedType.of(NumberSet.class), NumberSet::bytes, NumberSet::of);
   }
 
   private static <V> ImmutableAttribute<Item, ItemDraft, V> of(

@@ -30,9 +30,9 @@ final class TimedClient implements DynamoDbClient {
   private final long deadline;
   private final DynamoDbEnhancedClient enhanced;
 
-  TimedClient(DynamoDbClient client, Duration within) {
+  TimedClient(DynamoDbClient client, Duration timeout) {
     this.client = client;
-    this.deadline = System.nanoTime() + within.toNanos();
+    this.deadline = System.nanoTime() + timeout.toNanos();
     this.enhanced =
         DynamoDbEnhancedClient.builder().dynamoDbClient(this).extensions(List.of()).build();
   }

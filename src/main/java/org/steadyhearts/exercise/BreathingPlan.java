@@ -80,9 +80,9 @@ final class BreathingPlan implements Plan {
   }
 
   private void breathe(int cycles, Cues cues) {
-    List<Wordings> wordings = new ArrayList<>();
+    List<WordingRotation> wordings = new ArrayList<>();
     for (var phase : pattern.cycle()) {
-      wordings.add(Wordings.of(phase, wordings.isEmpty() ? pattern.between() : List.of()));
+      wordings.add(WordingRotation.of(phase, wordings.isEmpty() ? pattern.between() : List.of()));
     }
     for (int cycle = 0; cycle < cycles; cycle++) {
       for (int i = 0; i < wordings.size(); i++) {

@@ -1,7 +1,7 @@
 package org.steadyhearts.exercise;
 
 import org.steadyhearts.curriculum.Phase.Move;
-import org.steadyhearts.curriculum.Step.Speaker;
+import org.steadyhearts.curriculum.Step.Partner;
 import org.steadyhearts.speech.Pace;
 import org.steadyhearts.speech.Ssml;
 
@@ -32,7 +32,7 @@ public record Cue(int startMillis, int lengthMillis, Act act, Ssml speech) {
   public record Ring() implements Act {}
 
   /** A partner's turn to speak, with the soft time marks inside. */
-  public record Turn(Speaker speaker) implements Act {}
+  public record Floor(Partner speaker) implements Act {}
 
   public int endMillis() {
     return startMillis + lengthMillis;

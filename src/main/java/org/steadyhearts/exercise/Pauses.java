@@ -33,14 +33,14 @@ final class Pauses {
         speech.parts().stream().map(part -> fitted(part, share)).toList(), speech.whispered());
   }
 
-  private static Ssml.Part fitted(Ssml.Part part, double share) {
+  private static Ssml.Element fitted(Ssml.Element part, double share) {
     return part instanceof Ssml.Pause pause
         ? new Ssml.Pause(
             (int) Math.round(pause.millis() + Math.abs(share) * signedRoom(pause, share)))
         : part;
   }
 
-  private static double room(Ssml.Part part, double direction) {
+  private static double room(Ssml.Element part, double direction) {
     return part instanceof Ssml.Pause pause ? Math.abs(signedRoom(pause, direction)) : 0;
   }
 

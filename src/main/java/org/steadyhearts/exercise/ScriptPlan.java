@@ -53,9 +53,9 @@ final class ScriptPlan implements Plan {
   private int silenceMillis(double turns, double quiets) {
     int silence = 0;
     for (var step : steps) {
-      if (step instanceof Step.Turn turn) {
+      if (step instanceof Step.FloorStep turn) {
         silence += millis(turn, turns);
-      } else if (step instanceof Step.Quiet quiet) {
+      } else if (step instanceof Step.QuietStep quiet) {
         silence += millis(quiet, quiets);
       }
     }
@@ -67,31 +67,31 @@ final class ScriptPlan implements Plan {
     int turnsBefore = 0;
     for (int i = 0; i < steps.size(); i++) {
       var step = steps.get(i);
-      if (step instanceof Step.Say say) {
-        boolean more = i + 1 < steps.size() && steps.get(i + 1) instanceof Step.Say;
+      if (step instanceof Step.SayStep say) {
+        boolean more = i + 1 < steps.size() && steps.get(i + 1) instanceof Step.SayStep;
         var speech = Ssml.of(say.text());
         if (more) {
           cues.sayBeforeMore(speech);
         } else {
           cues.say(speech);
         }
-      } else if (step instanceof Step.Quiet quiet) {
+      } else if (step instanceof Step.QuietStep quiet) {
         cues.rest(millis(quiet, quiets));
-      } else if (step instanceof Step.Turn turn) {
-        var speech = TurnSpeech.of(script.marks(), millis(turn, turns), turnsBefore++);
-        cues.add(new Cue.Turn(turn.speaker()), speech);
+      } else if (step instanceof Step.FloorStep turn) {
+        var speech = FloorSpeech.of(script.marks(), millis(turn, turns), turnsBefore++);
+        cues.add(new Cue.Floor(turn.speaker()), speech);
       } else {
-        cues.ring(((Step.Ring) step).chime());
+        cues.ring(((Step.ChimeStep) step).chime());
       }
     }
     return cues;
   }
 
-  private static int millis(Step.Turn turn, double share) {
+  private static int millis(Step.FloorStep turn, double share) {
     return 1000 * (int) Math.round(between(turn.least(), turn.most(), share));
   }
 
-  private static int millis(Step.Quiet quiet, double share) {
+  private static int millis(Step.QuietStep quiet, double share) {
     return (int) Math.round(1000 * between(quiet.least(), quiet.most(), share));
   }
 

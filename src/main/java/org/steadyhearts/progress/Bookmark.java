@@ -42,7 +42,7 @@ public record Bookmark(Content content, int segment, int sentence) {
     }
     var content =
         new Content(
-            Content.Kind.valueOf(matcher.group(1)),
+            Content.ContentKind.valueOf(matcher.group(1)),
             Integer.parseInt(matcher.group(2)),
             Integer.parseInt(matcher.group(3)));
     return new Bookmark(

@@ -5,28 +5,28 @@ package org.steadyhearts.progress;
  *
  * @param seconds the length an exercise was begun with; 0 for a tip and a lesson
  */
-public record Content(Kind kind, int number, int seconds) {
+public record Content(ContentKind kind, int number, int seconds) {
 
   /** What there is to hear. */
-  public enum Kind {
+  public enum ContentKind {
     TIP,
     LESSON,
     EXERCISE
   }
 
   public static Content tip(int number) {
-    return new Content(Kind.TIP, number, 0);
+    return new Content(ContentKind.TIP, number, 0);
   }
 
   public static Content lesson(int number) {
-    return new Content(Kind.LESSON, number, 0);
+    return new Content(ContentKind.LESSON, number, 0);
   }
 
   public static Content exercise(int number, int seconds) {
-    return new Content(Kind.EXERCISE, number, seconds);
+    return new Content(ContentKind.EXERCISE, number, seconds);
   }
 
   public boolean isLesson() {
-    return kind == Kind.LESSON;
+    return kind == ContentKind.LESSON;
   }
 }

@@ -13,7 +13,7 @@ public record Practice(int exercises, int seconds, Streak streak) {
   public static final Practice NONE = new Practice(0, 0, Streak.NONE);
 
   public Practice plus(Content finished, int spentSeconds, LocalDate today) {
-    int one = finished.kind() == Content.Kind.EXERCISE ? 1 : 0;
+    int one = finished.kind() == Content.ContentKind.EXERCISE ? 1 : 0;
     return new Practice(exercises + one, seconds + spentSeconds, streak.practised(today));
   }
 }

@@ -14,12 +14,12 @@ import java.util.Optional;
  */
 public record Progress(
     Stored stored,
-    Places places,
-    Numbers finished,
+    Bookmarks places,
+    NumberSet finished,
     TipBag tips,
     Practice practice,
     Preferences preferences,
-    Wordings wordings,
+    HeardWordings wordings,
     Optional<Speaking> speaking,
     Optional<LastTurn> lastTurn,
     Instant sessionStarted) {
@@ -28,12 +28,12 @@ public record Progress(
   public static Progress fresh(long seed) {
     return new Progress(
         Stored.NEVER,
-        Places.NONE,
-        Numbers.NONE,
-        new TipBag(seed, Numbers.NONE, 0),
+        Bookmarks.NONE,
+        NumberSet.NONE,
+        new TipBag(seed, NumberSet.NONE, 0),
         Practice.NONE,
         Preferences.NONE,
-        Wordings.NONE,
+        HeardWordings.NONE,
         Optional.empty(),
         Optional.empty(),
         Instant.EPOCH);
@@ -45,7 +45,7 @@ public record Progress(
     return draft.progress();
   }
 
-  public Progress with(Places value) {
+  public Progress with(Bookmarks value) {
     var draft = new Draft(this);
     draft.places = value;
     return draft.progress();
@@ -69,7 +69,7 @@ public record Progress(
     return draft.progress();
   }
 
-  public Progress with(Wordings value) {
+  public Progress with(HeardWordings value) {
     var draft = new Draft(this);
     draft.wordings = value;
     return draft.progress();
@@ -105,12 +105,12 @@ public record Progress(
   /** A copy in the making, so that each change names only what it changes. */
   private static final class Draft {
     Stored stored;
-    Places places;
-    Numbers finished;
+    Bookmarks places;
+    NumberSet finished;
     TipBag tips;
     Practice practice;
     Preferences preferences;
-    Wordings wordings;
+    HeardWordings wordings;
     Optional<Speaking> speaking;
     Optional<LastTurn> lastTurn;
     Instant sessionStarted;

@@ -6,21 +6,21 @@ import java.util.Optional;
 
 /**
  * Where progress is kept. Every call may throw {@link StoreUnavailable}, at the latest when {@code
- * within} has passed; nothing is retried here.
+ * timeout} has passed; nothing is retried here.
  *
  * <p>Every implementation passes {@code ProgressStoreContract}.
  */
 public interface ProgressStore {
 
   /** One read of a whole household. What has expired is as good as gone, even if it is there. */
-  Household load(Hash household, Instant now, Duration within);
+  Household load(Hash household, Instant now, Duration timeout);
 
   /**
    * Saves progress that was read as {@link Progress#stored()}, if that is still what is there: an
    * item erased and begun anew in between is another one, though it may have the same version. The
    * first save succeeds where there is no item, or an expired one.
    */
-  Saved save(Listener listener, Progress progress, Instant now, Duration within);
+  Saved save(Listener listener, Progress progress, Instant now, Duration timeout);
 
   /**
    * Erases one listener. Erasing what is not there is no error.
@@ -29,14 +29,14 @@ public interface ProgressStore {
    *     only when a recognised person is erased
    * @return whether it was done; if {@code shared} is no longer what was read, nothing is written
    */
-  boolean erase(Listener listener, Optional<Progress> shared, Instant now, Duration within);
+  boolean erase(Listener listener, Optional<Progress> shared, Instant now, Duration timeout);
 
   /**
    * Erases everyone in a household, unless one of them began a session after {@code unlessSince}.
    *
    * @return whether it was erased, or was empty
    */
-  boolean eraseHousehold(Hash household, Instant unlessSince, Duration within);
+  boolean eraseHousehold(Hash household, Instant unlessSince, Duration timeout);
 
   /** What became of a save. */
   sealed interface Saved {
@@ -53,10 +53,10 @@ public interface ProgressStore {
   }
 
   /** The store did not answer, or not in time. Its message names no id. */
-  final class StoreUnavailable extends RuntimeException {
+  final class StoreUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public StoreUnavailable(String message, Throwable cause) {
+    public StoreUnavailableException(String message, Throwable cause) {
       super(message, cause);
     }
   }

@@ -11,7 +11,7 @@ import java.util.Comparator;
  * @param heard by any route: a topic, "another one", or no topic at all
  * @param last the tip heard last, or 0
  */
-public record TipBag(long seed, Numbers heard, int last) {
+public record TipBag(long seed, NumberSet heard, int last) {
 
   /**
    * A tip taken out.

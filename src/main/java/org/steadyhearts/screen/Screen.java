@@ -9,16 +9,16 @@ import java.lang.module.ModuleDescriptor.Version;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.steadyhearts.coach.Picture;
-import org.steadyhearts.coach.Picture.Asked;
-import org.steadyhearts.coach.Picture.Breath;
-import org.steadyhearts.coach.Picture.Clock;
-import org.steadyhearts.coach.Picture.Course;
-import org.steadyhearts.coach.Picture.Line;
-import org.steadyhearts.coach.Picture.Motion;
-import org.steadyhearts.coach.Picture.Side;
-import org.steadyhearts.coach.Picture.Stretch;
-import org.steadyhearts.curriculum.Step.Speaker;
+import org.steadyhearts.coach.render.Picture;
+import org.steadyhearts.coach.render.Picture.Asked;
+import org.steadyhearts.coach.render.Picture.Breath;
+import org.steadyhearts.coach.render.Picture.Clock;
+import org.steadyhearts.coach.render.Picture.Course;
+import org.steadyhearts.coach.render.Picture.GrowingLine;
+import org.steadyhearts.coach.render.Picture.Motion;
+import org.steadyhearts.coach.render.Picture.Side;
+import org.steadyhearts.coach.render.Picture.Stretch;
+import org.steadyhearts.curriculum.Step.Partner;
 
 /**
  * A picture as Alexa takes it. Its clock starts when the device shows it, which is when it begins
@@ -40,7 +40,7 @@ public record Screen(Map<String, Object> document, Map<String, Object> data) {
   private static final String NOBODY = "#B9A79A";
 
   public static Screen of(Picture picture) {
-    var motion = picture.course().map(Course::motion).orElse(new Line());
+    var motion = picture.course().map(Course::motion).orElse(new GrowingLine());
     return new Screen(document(motion), Map.of("picture", data(picture)));
   }
 
@@ -109,7 +109,7 @@ public record Screen(Map<String, Object> document, Map<String, Object> data) {
   }
 
   private static Map<String, Object> data(Stretch stretch) {
-    var hue = stretch.speaker().map(who -> who == Speaker.FIRST ? FIRST : SECOND).orElse(NOBODY);
+    var hue = stretch.speaker().map(who -> who == Partner.FIRST ? FIRST : SECOND).orElse(NOBODY);
     return Map.of("word", stretch.word(), "millis", stretch.millis(), "hue", hue);
   }
 

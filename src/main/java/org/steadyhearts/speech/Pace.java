@@ -17,7 +17,7 @@ import java.util.Locale;
 public final class Pace {
 
   /** The speed of the voice: the one number to change for another. */
-  static final double SECONDS_PER_SOUND = 0.058;
+  public static final double SECONDS_PER_SOUND = 0.058;
 
   private static final double VOWEL = 1.5;
   private static final double CONSONANT = 1;
@@ -42,7 +42,7 @@ public final class Pace {
     double words = 0;
     double rest = 0;
     for (var part : ssml.parts()) {
-      if (part instanceof Ssml.Words some) {
+      if (part instanceof Ssml.Text some) {
         words += sounds(some.text().toLowerCase(Locale.ROOT));
       } else if (part instanceof Ssml.Pause pause) {
         rest += pause.millis() / 1000.0;

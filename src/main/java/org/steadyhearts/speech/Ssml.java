@@ -19,16 +19,16 @@ import javax.xml.stream.XMLStreamWriter;
  * Ssml.of("Saved. (0.4 s) Come back.").xml() // Saved. <break time="400ms"/> Come back.
  * }</pre>
  */
-public record Ssml(List<Part> parts, boolean whispered) {
+public record Ssml(List<Element> parts, boolean whispered) {
 
   /** A stretch of words, a silence in milliseconds, or a chime. */
-  public sealed interface Part {}
+  public sealed interface Element {}
 
-  public record Words(String text) implements Part {}
+  public record Text(String text) implements Element {}
 
-  public record Pause(int millis) implements Part {}
+  public record Pause(int millis) implements Element {}
 
-  public record Sound(Chime chime) implements Part {}
+  public record Sound(Chime chime) implements Element {}
 
   /** Alexa refuses a longer break; a longer pause becomes several in a row. */
   public static final int LONGEST_BREAK_MILLIS = 10_000;
@@ -46,7 +46,7 @@ public record Ssml(List<Part> parts, boolean whispered) {
    * Words in which a pause stands where it is heard, as in {@code "You know. (0.5 s) We all do."}
    */
   public static Ssml of(String text) {
-    List<Part> parts = new ArrayList<>();
+    List<Element> parts = new ArrayList<>();
     var pauses = PAUSE.matcher(text);
     int from = 0;
     while (pauses.find()) {
@@ -85,8 +85,8 @@ public record Ssml(List<Part> parts, boolean whispered) {
   /** The words alone, as a card or a test reads them. */
   public String words() {
     return parts.stream()
-        .filter(Words.class::isInstance)
-        .map(part -> ((Words) part).text())
+        .filter(Text.class::isInstance)
+        .map(part -> ((Text) part).text())
         .collect(Collectors.joining(" "));
   }
 
@@ -124,8 +124,8 @@ public record Ssml(List<Part> parts, boolean whispered) {
     return text.toString();
   }
 
-  private static void write(Part part, XMLStreamWriter writer) throws XMLStreamException {
-    if (part instanceof Words words) {
+  private static void write(Element part, XMLStreamWriter writer) throws XMLStreamException {
+    if (part instanceof Text words) {
       writer.writeCharacters(words.text());
     } else if (part instanceof Pause pause) {
       for (int left = pause.millis(); left > 0; left -= LONGEST_BREAK_MILLIS) {
@@ -145,9 +145,9 @@ public record Ssml(List<Part> parts, boolean whispered) {
     return new Pause(millis);
   }
 
-  private static void addWords(List<Part> parts, String text) {
+  private static void addWords(List<Element> parts, String text) {
     if (!text.isBlank()) {
-      parts.add(new Words(text.strip().replaceAll("\\s+", " ")));
+      parts.add(new Text(text.strip().replaceAll("\\s+", " ")));
     }
   }
 }

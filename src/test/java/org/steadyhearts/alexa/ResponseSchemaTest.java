@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.steadyhearts.Node;
+import org.steadyhearts.tools.device.ResponseSchema;
 
 class ResponseSchemaTest {
 

@@ -2,6 +2,7 @@ package org.steadyhearts.dynamodb;
 
 import org.steadyhearts.progress.ProgressStore;
 import org.steadyhearts.progress.ProgressStoreContract;
+import org.steadyhearts.tools.device.LocalDynamoDb;
 
 class DynamoDbProgressStoreTest extends ProgressStoreContract {
 

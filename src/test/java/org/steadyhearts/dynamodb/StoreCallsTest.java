@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.mockito.invocation.InvocationOnMock;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Listener;
-import org.steadyhearts.progress.ProgressStore.StoreUnavailable;
+import org.steadyhearts.progress.ProgressStore.StoreUnavailableException;
+import org.steadyhearts.tools.device.LocalDynamoDb;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
@@ -110,7 +111,7 @@ class StoreCallsTest {
 
     assertThatThrownBy(
             () -> store.eraseHousehold(listener.household(), NOW, Duration.ofMillis(200)))
-        .isInstanceOf(StoreUnavailable.class)
+        .isInstanceOf(StoreUnavailableException.class)
         .hasMessage("Could not erase household: timed out");
   }
 

@@ -31,7 +31,8 @@ import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Listener;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.ProgressStore;
-import org.steadyhearts.progress.ProgressStore.StoreUnavailable;
+import org.steadyhearts.progress.ProgressStore.StoreUnavailableException;
+import org.steadyhearts.tools.device.LocalDynamoDb;
 import software.amazon.awssdk.awscore.exception.AwsErrorDetails;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
@@ -149,7 +150,7 @@ class StoreFailureTest {
     var store = storeOf(mock(DynamoDbClient.class));
 
     assertThatThrownBy(() -> store.load(LISTENER.household(), NOW, Duration.ofMillis(millis)))
-        .isInstanceOf(StoreUnavailable.class)
+        .isInstanceOf(StoreUnavailableException.class)
         .hasMessage("Could not load: timed out");
   }
 
@@ -196,7 +197,7 @@ class StoreFailureTest {
         PATIENCE,
         () ->
             assertThatThrownBy(() -> call.on(store))
-                .isInstanceOf(StoreUnavailable.class)
+                .isInstanceOf(StoreUnavailableException.class)
                 .hasMessage("Could not " + call.operation + ": " + kind));
   }
 

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Listener;
 import org.steadyhearts.progress.Progress;
+import org.steadyhearts.tools.device.LocalDynamoDb;
+import org.steadyhearts.tools.reports.ItemSize;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.BillingMode;

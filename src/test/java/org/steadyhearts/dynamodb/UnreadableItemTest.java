@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Household;
 import org.steadyhearts.progress.Listener;
-import org.steadyhearts.progress.ProgressStore.StoreUnavailable;
+import org.steadyhearts.progress.ProgressStore.StoreUnavailableException;
+import org.steadyhearts.tools.device.LocalDynamoDb;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
@@ -42,7 +43,7 @@ class UnreadableItemTest {
 
     assertUnreadable("schemaVersion");
     assertThatThrownBy(() -> store.save(listener, aProgress().build(), NOW, WITHIN))
-        .isInstanceOf(StoreUnavailable.class)
+        .isInstanceOf(StoreUnavailableException.class)
         .hasMessage("Could not save: attribute schemaVersion can't be read");
     assertThat(item()).isEqualTo(before);
   }
@@ -116,7 +117,7 @@ class UnreadableItemTest {
 
   private void assertUnreadable(String attribute) {
     assertThatThrownBy(() -> store.load(listener.household(), NOW, WITHIN))
-        .isInstanceOf(StoreUnavailable.class)
+        .isInstanceOf(StoreUnavailableException.class)
         .hasMessage("Could not load: attribute " + attribute + " can't be read")
         .cause()
         .hasNoCause();

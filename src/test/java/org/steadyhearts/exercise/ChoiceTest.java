@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Exercise.Kind;
 import org.steadyhearts.curriculum.Exercise.People;
+import org.steadyhearts.tools.reports.SampleExercises;
 
 class ChoiceTest {
 
@@ -47,12 +48,12 @@ class ChoiceTest {
     var choice =
         new Choice(
             Optional.of(Kind.LISTENING), Optional.of(People.ONE), List.of(), OptionalInt.empty());
-    assertThat(choice.from(Exercises.ALL)).isEmpty();
+    assertThat(choice.from(SampleExercises.ALL)).isEmpty();
   }
 
   private static String choose(Kind kind, People people, List<String> points, OptionalInt seconds) {
     return new Choice(Optional.of(kind), Optional.of(people), points, seconds)
-        .from(Exercises.ALL)
+        .from(SampleExercises.ALL)
         .map(Exercise::id)
         .orElseThrow();
   }

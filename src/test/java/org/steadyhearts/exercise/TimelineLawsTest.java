@@ -22,9 +22,11 @@ import org.steadyhearts.curriculum.Breathing;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Exercise.Kind;
 import org.steadyhearts.curriculum.Exercise.People;
-import org.steadyhearts.curriculum.Step.Speaker;
+import org.steadyhearts.curriculum.Step.Partner;
 import org.steadyhearts.speech.Pace;
 import org.steadyhearts.speech.Ssml;
+import org.steadyhearts.tools.reports.SampleExercises;
+import org.steadyhearts.tools.reports.Silence;
 
 /** What holds for every exercise of the curriculum at every length that anybody may ask for. */
 class TimelineLawsTest {
@@ -43,7 +45,7 @@ class TimelineLawsTest {
 
   @Provide
   Arbitrary<Exercise> exercises() {
-    return Arbitraries.of(Exercises.ALL);
+    return Arbitraries.of(SampleExercises.ALL);
   }
 
   /** All lengths that can be had, some seconds beside them, and absurd ones. */
@@ -115,7 +117,7 @@ class TimelineLawsTest {
       var phases = timeline.cues().stream().filter(TimelineLawsTest::breathes).toList();
       for (int i = 0; i < phases.size(); i++) {
         var phase = pattern.cycle().get(i % pattern.cycle().size());
-        assertThat(phases.get(i).speech().parts().get(0)).isInstanceOf(Ssml.Words.class);
+        assertThat(phases.get(i).speech().parts().get(0)).isInstanceOf(Ssml.Text.class);
         assertThat(phases.get(i).speech().words()).endsWith(phase.second().orElse(""));
       }
     }
@@ -147,7 +149,7 @@ class TimelineLawsTest {
   void isNeverSilentForLongWithoutSayingSo(@ForAll("timelines") Timeline timeline) {
     List<Cue> between = new ArrayList<>();
     for (var cue : timeline.cues()) {
-      if (cue.act() instanceof Cue.Rest || cue.act() instanceof Cue.Turn) {
+      if (cue.act() instanceof Cue.Rest || cue.act() instanceof Cue.Floor) {
         assertThat(Silence.longest(between)).isLessThanOrEqualTo(UNANNOUNCED_MILLIS);
         between.clear();
       } else {
@@ -180,16 +182,16 @@ class TimelineLawsTest {
 
   @Property(tries = ALL)
   void givesBothTheSameTime(@ForAll("timelines") Timeline timeline) {
-    assertThat(turns(timeline, Speaker.FIRST)).isEqualTo(turns(timeline, Speaker.SECOND));
-    assertThat(turns(timeline, Speaker.FIRST)).allMatch(millis -> millis % 1000 == 0);
-    assertThat(turns(timeline, Speaker.FIRST).isEmpty())
+    assertThat(turns(timeline, Partner.FIRST)).isEqualTo(turns(timeline, Partner.SECOND));
+    assertThat(turns(timeline, Partner.FIRST)).allMatch(millis -> millis % 1000 == 0);
+    assertThat(turns(timeline, Partner.FIRST).isEmpty())
         .isEqualTo(timeline.exercise().kind() != Kind.LISTENING);
   }
 
   @Property(tries = ALL)
   void saysWhenHalfOfATurnIsLeft(@ForAll("timelines") Timeline timeline) {
     for (var cue : timeline.cues()) {
-      if (cue.act() instanceof Cue.Turn) {
+      if (cue.act() instanceof Cue.Floor) {
         assertThat(wordsAt(cue)).contains(cue.lengthMillis() / 2);
       }
     }
@@ -251,16 +253,16 @@ class TimelineLawsTest {
 
   /** Those that a phase begins with. */
   private static String words(Cue cue) {
-    return ((Ssml.Words) cue.speech().parts().get(0)).text();
+    return ((Ssml.Text) cue.speech().parts().get(0)).text();
   }
 
   private static boolean breathes(Cue cue) {
     return cue.act() instanceof Cue.Breathe;
   }
 
-  private static List<Integer> turns(Timeline timeline, Speaker speaker) {
+  private static List<Integer> turns(Timeline timeline, Partner speaker) {
     return timeline.cues().stream()
-        .filter(cue -> cue.act().equals(new Cue.Turn(speaker)))
+        .filter(cue -> cue.act().equals(new Cue.Floor(speaker)))
         .map(Cue::lengthMillis)
         .toList();
   }
@@ -270,7 +272,7 @@ class TimelineLawsTest {
     List<Integer> begins = new ArrayList<>();
     var heard = Ssml.NOTHING;
     for (var part : cue.speech().parts()) {
-      if (part instanceof Ssml.Words) {
+      if (part instanceof Ssml.Text) {
         begins.add(Cues.millis(heard));
       }
       heard = heard.then(new Ssml(List.of(part), false));

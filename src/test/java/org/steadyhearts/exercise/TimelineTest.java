@@ -13,19 +13,21 @@ import org.steadyhearts.curriculum.Exercise.People;
 import org.steadyhearts.curriculum.Phase.Move;
 import org.steadyhearts.curriculum.Script;
 import org.steadyhearts.curriculum.Step;
-import org.steadyhearts.curriculum.Step.Speaker;
+import org.steadyhearts.curriculum.Step.Partner;
 import org.steadyhearts.speech.Chime;
 import org.steadyhearts.speech.Ssml;
+import org.steadyhearts.tools.reports.SampleExercises;
+import org.steadyhearts.tools.reports.Silence;
 
 class TimelineTest {
 
   @Test
   void speaksInsideThePhaseAndNotBeforeIt() {
     var exercise =
-        Exercises.breathing(
+        SampleExercises.breathing(
             new Cycles(1, 1, 1),
-            Exercises.phase(Move.IN, 4, "In"),
-            Exercises.phase(Move.OUT, 8, "Out"));
+            SampleExercises.phase(Move.IN, 4, "In"),
+            SampleExercises.phase(Move.OUT, 8, "Out"));
     var cues = Timeline.usual(exercise).cues();
     assertThat(cues.get(1).lengthMillis()).isEqualTo(4_000);
     assertThat(cues.get(2).lengthMillis()).isEqualTo(8_000);
@@ -36,16 +38,16 @@ class TimelineTest {
   @Test
   void leavesOutWordsThatDoNotFitThePhase() {
     var exercise =
-        Exercises.breathing(
+        SampleExercises.breathing(
             new Cycles(12, 12, 12),
-            Exercises.phase(Move.IN, 3, "In"),
-            Exercises.phase(Move.SIP, 1, "A second small sip of air on top of it", "Sip"));
+            SampleExercises.phase(Move.IN, 3, "In"),
+            SampleExercises.phase(Move.SIP, 1, "A second small sip of air on top of it", "Sip"));
     assertThat(words(Timeline.usual(exercise), Move.SIP)).containsOnly("Sip");
   }
 
   @Test
   void startsWithFullWordsAndSettlesOnShortOnes() {
-    var words = words(Timeline.of(Exercises.named("even-breath"), 300), Move.OUT);
+    var words = words(Timeline.of(SampleExercises.named("even-breath"), 300), Move.OUT);
     assertThat(words.subList(0, 2)).containsOnly("Breathe out");
     assertThat(words.subList(2, 6)).doesNotHaveDuplicates();
     assertThat(words.subList(6, words.size())).containsOnly("Out", "And out", "Breathe out");
@@ -53,7 +55,7 @@ class TimelineTest {
 
   @Test
   void saysASoftLineNowAndThen() {
-    var words = words(Timeline.of(Exercises.named("even-breath"), 300), Move.IN);
+    var words = words(Timeline.of(SampleExercises.named("even-breath"), 300), Move.IN);
     assertThat(words.get(3)).isEqualTo("In, with no hurry");
     assertThat(words.get(7)).isEqualTo("In, soft and level");
     assertThat(words.stream().filter(line -> line.contains(",")).count())
@@ -62,13 +64,13 @@ class TimelineTest {
 
   @Test
   void saysTheLineOfCareFirst() {
-    var cues = Timeline.usual(Exercises.named("box")).cues();
+    var cues = Timeline.usual(SampleExercises.named("box")).cues();
     assertThat(cues.get(0).speech().words()).startsWith("Skip the holds whenever you like.");
   }
 
   @Test
   void givesTwoPeopleTimeToAnswerEachOtherAfterBreathing() {
-    var cues = Timeline.usual(Exercises.named("breathing-together")).cues();
+    var cues = Timeline.usual(SampleExercises.named("breathing-together")).cues();
     var last = cues.subList(cues.size() - 3, cues.size());
     assertThat(last.get(0).speech().words()).endsWith("I'll leave you both a quiet moment.");
     assertThat(last.get(1).act()).isEqualTo(new Cue.Rest());
@@ -101,11 +103,11 @@ class TimelineTest {
 
   @Test
   void startsAgainATurnThatWasCut() {
-    var timeline = Timeline.usual(Exercises.named("good-news"));
+    var timeline = Timeline.usual(SampleExercises.named("good-news"));
     var cues = timeline.cues();
     int turn =
         cues.indexOf(
-            cues.stream().filter(cue -> cue.act() instanceof Cue.Turn).findFirst().orElseThrow());
+            cues.stream().filter(cue -> cue.act() instanceof Cue.Floor).findFirst().orElseThrow());
     double middle = (cues.get(turn).startMillis() + cues.get(turn).lengthMillis() / 2) / 1000.0;
     int place = timeline.placeAt(0, middle);
     assertThat(place).isEqualTo(turn - 1);
@@ -114,7 +116,7 @@ class TimelineTest {
 
   @Test
   void doesNotTakeASlowVoiceForOneThatGotFurther() {
-    var timeline = Timeline.usual(Exercises.named("kindness"));
+    var timeline = Timeline.usual(SampleExercises.named("kindness"));
     int last = timeline.resumePoint(9_999);
     double reached = timeline.cues().get(last).startMillis() / 1000.0 + 0.1;
     assertThat(timeline.placeAt(0, reached)).isEqualTo(last);
@@ -123,7 +125,7 @@ class TimelineTest {
 
   @Test
   void resumesWithinAnExerciseThatANewReleaseMadeShorter() {
-    var timeline = Timeline.of(Exercises.named("box"), 0);
+    var timeline = Timeline.of(SampleExercises.named("box"), 0);
     assertThat(timeline.resumePoint(9_999)).isLessThan(timeline.cues().size());
     assertThat(timeline.ssml(9_999).isEmpty()).isFalse();
   }
@@ -131,10 +133,10 @@ class TimelineTest {
   @Test
   void tellsALongExerciseInPartsThatFollowOneAnother() {
     var exercise =
-        Exercises.breathing(
+        SampleExercises.breathing(
             new Cycles(250, 250, 250),
-            Exercises.phase(Move.IN, 3, "In"),
-            Exercises.phase(Move.OUT, 3, "Out"));
+            SampleExercises.phase(Move.IN, 3, "In"),
+            SampleExercises.phase(Move.OUT, 3, "Out"));
     var timeline = Timeline.usual(exercise);
     var parts = timeline.parts();
     assertThat(parts).hasSizeGreaterThan(1);
@@ -152,12 +154,12 @@ class TimelineTest {
   private static Cue turn(int seconds) {
     var script =
         new Script(
-            List.of(new Step.Say("Go.")),
-            List.of(new Step.Turn(Speaker.FIRST, seconds, seconds)),
-            List.of(new Step.Ring(Chime.END)),
+            List.of(new Step.SayStep("Go.")),
+            List.of(new Step.FloorStep(Partner.FIRST, seconds, seconds)),
+            List.of(new Step.ChimeStep(Chime.END)),
             seconds,
-            Exercises.MARKS);
-    var exercise = Exercises.exercise(Kind.LISTENING, People.TWO, script);
+            SampleExercises.MARKS);
+    var exercise = SampleExercises.exercise(Kind.LISTENING, People.TWO, script);
     return Timeline.usual(exercise).cues().get(1);
   }
 

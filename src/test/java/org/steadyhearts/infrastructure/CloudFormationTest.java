@@ -2,7 +2,7 @@ package org.steadyhearts.infrastructure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
-import static org.steadyhearts.infrastructure.Template.json;
+import static org.steadyhearts.tools.reports.Template.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.steadyhearts.Node;
+import org.steadyhearts.tools.reports.Template;
 
 /**
  * The template in the hands of the tools that it meets on its way into AWS. They are Python's, so

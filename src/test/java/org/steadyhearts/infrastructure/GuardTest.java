@@ -20,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.steadyhearts.Node;
+import org.steadyhearts.tools.reports.Template;
 
 /** {@code rules.guard}, run by Amazon's own program over the template and over its losses. */
 class GuardTest {

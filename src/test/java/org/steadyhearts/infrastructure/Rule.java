@@ -1,7 +1,7 @@
 package org.steadyhearts.infrastructure;
 
-import static org.steadyhearts.infrastructure.Template.has;
-import static org.steadyhearts.infrastructure.Template.json;
+import static org.steadyhearts.tools.reports.Template.has;
+import static org.steadyhearts.tools.reports.Template.json;
 
 import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.steadyhearts.tools.reports.Template;
 
 /**
  * One property of the template that must not get lost.

@@ -2,8 +2,8 @@ package org.steadyhearts.infrastructure;
 
 import static org.steadyhearts.infrastructure.Rule.is;
 import static org.steadyhearts.infrastructure.Rule.that;
-import static org.steadyhearts.infrastructure.Template.has;
-import static org.steadyhearts.infrastructure.Template.resources;
+import static org.steadyhearts.tools.reports.Template.has;
+import static org.steadyhearts.tools.reports.Template.resources;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.steadyhearts.alexa.SteadyHearts;
+import org.steadyhearts.tools.reports.Template;
 
 /** What the template promises to an operator, one rule for each property. */
 final class Rules {

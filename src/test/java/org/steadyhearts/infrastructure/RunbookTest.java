@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.steadyhearts.dynamodb.DynamoDbProgressStore;
-import org.steadyhearts.dynamodb.LocalDynamoDb;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Listener;
+import org.steadyhearts.tools.device.LocalDynamoDb;
+import org.steadyhearts.tools.reports.Template;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 

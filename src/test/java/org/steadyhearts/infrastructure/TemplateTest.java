@@ -23,9 +23,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.steadyhearts.alexa.Configuration;
 import org.steadyhearts.dynamodb.DynamoDbProgressStore;
-import org.steadyhearts.dynamodb.LocalDynamoDb;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Listener;
+import org.steadyhearts.tools.device.LocalDynamoDb;
+import org.steadyhearts.tools.reports.Template;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.TableDescription;
 

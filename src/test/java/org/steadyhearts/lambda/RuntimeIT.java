@@ -21,12 +21,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.steadyhearts.alexa.AnswerChecker;
 import org.steadyhearts.dynamodb.DynamoDbProgressStore;
-import org.steadyhearts.dynamodb.LocalDynamoDb;
 import org.steadyhearts.lambda.RuntimeApi.Outcome;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Household;
+import org.steadyhearts.tools.device.AnswerChecker;
+import org.steadyhearts.tools.device.LocalDynamoDb;
 
 /** The jar that is deployed, under Amazon's runtime client, with a real table. */
 class RuntimeIT {

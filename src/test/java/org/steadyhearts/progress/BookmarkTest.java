@@ -15,7 +15,7 @@ class BookmarkTest {
 
   @Property
   void aBookmarkComesBackFromItsText(
-      @ForAll Content.Kind kind,
+      @ForAll Content.ContentKind kind,
       @ForAll @IntRange int number,
       @ForAll @IntRange int seconds,
       @ForAll @IntRange int segment,

@@ -62,7 +62,7 @@ public abstract class ProgressStoreContract extends ErasureContract {
   @Test
   void aLaterSaveReplacesTheEarlierOne() {
     var first = save(ann, aProgressWithEverything().build());
-    var second = save(ann, first.silent().with(Places.NONE));
+    var second = save(ann, first.silent().with(Bookmarks.NONE));
 
     assertThat(second.stored().version()).isEqualTo(2);
     assertThat(load(ann, NOW)).contains(second);
@@ -131,7 +131,7 @@ public abstract class ProgressStoreContract extends ErasureContract {
     assertThat(back)
         .isEqualTo(
             new Saved.Done(aProgress().withFinished(2).build().with(new Stored(1, LONG_AFTER))));
-    assertThat(load(ann, LONG_AFTER).map(Progress::finished)).contains(Numbers.NONE.with(2));
+    assertThat(load(ann, LONG_AFTER).map(Progress::finished)).contains(NumberSet.NONE.with(2));
   }
 
   @Test

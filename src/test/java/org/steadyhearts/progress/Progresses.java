@@ -31,7 +31,7 @@ public final class Progresses {
     for (int tip = 1; tip <= TIPS; tip++) {
       all.withHeard(tip);
     }
-    return all.withBookmark(Places.EXERCISE, new Bookmark(Content.exercise(18, 1_200), 120, 0))
+    return all.withBookmark(Bookmarks.EXERCISE, new Bookmark(Content.exercise(18, 1_200), 120, 0))
         .withBookmark(1, here)
         .withBookmark(2, here)
         .withPractice(new Practice(9_999, 9_999_999, new Streak(9_999, 9_999, day("2040-12-31"))))
@@ -42,7 +42,7 @@ public final class Progresses {
                 day("2040-12-31"),
                 true,
                 true))
-        .withWordings(new Wordings("0123456789".repeat(7).substring(0, 64)))
+        .withWordings(new HeardWordings("0123456789".repeat(7).substring(0, 64)))
         .speaking(here, Instant.parse("2040-12-31T23:59:59.123456789Z"), "a device")
         .after("a request", "x".repeat(120), Instant.parse("2040-12-31T23:59:58.123456789Z"));
   }
@@ -86,7 +86,7 @@ public final class Progresses {
     return this;
   }
 
-  public Progresses withWordings(Wordings wordings) {
+  public Progresses withWordings(HeardWordings wordings) {
     progress = progress.with(wordings);
     return this;
   }

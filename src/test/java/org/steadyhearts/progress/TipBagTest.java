@@ -71,7 +71,7 @@ class TipBagTest {
       @ForAll long seed,
       @ForAll @Size(min = 2, max = 12) Set<@IntRange(min = 1, max = 200) Integer> tips) {
     int first = order(seed, tips).get(0);
-    var bag = new TipBag(seed, Numbers.NONE.with(first), 0);
+    var bag = new TipBag(seed, NumberSet.NONE.with(first), 0);
 
     assertThat(bag.draw(tips).number()).isNotEqualTo(first);
   }
@@ -135,11 +135,11 @@ class TipBagTest {
   }
 
   private static TipBag empty(long seed) {
-    return new TipBag(seed, Numbers.NONE, 0);
+    return new TipBag(seed, NumberSet.NONE, 0);
   }
 
-  private static Numbers numbers(Set<Integer> set) {
-    var numbers = Numbers.NONE;
+  private static NumberSet numbers(Set<Integer> set) {
+    var numbers = NumberSet.NONE;
     for (int number : set) {
       numbers = numbers.with(number);
     }

@@ -26,8 +26,8 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.steadyhearts.Node;
-import org.steadyhearts.coach.Picture;
-import org.steadyhearts.coach.Picture.Course;
+import org.steadyhearts.coach.render.Picture;
+import org.steadyhearts.coach.render.Picture.Course;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Label;
@@ -39,8 +39,8 @@ import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.exercise.Cue;
 import org.steadyhearts.exercise.Timeline;
-import org.steadyhearts.simulator.Conversation;
-import org.steadyhearts.simulator.MemoryStore;
+import org.steadyhearts.progress.InMemoryProgressStore;
+import org.steadyhearts.tools.device.Conversation;
 
 /**
  * What the skill really answers, shown by Amazon's own renderer at three sizes, the round one among
@@ -161,7 +161,7 @@ class RenderedTest {
             CURRICULUM.series().stream()
                 .flatMap(series -> series.lessons().stream())
                 .map(Lesson::title));
-    var words = new Picture.Line();
+    var words = new Picture.GrowingLine();
     var stop = Optional.of(CURRICULUM.label(Label.STOP));
     add("longest-tip", told(new Course("", tip, words, stop, 0, 20_000, Optional.empty())))
         .shoot(0);
@@ -228,7 +228,7 @@ class RenderedTest {
     for (var cue : timeline(name).cues()) {
       int middle = one.at("lead") + cue.startMillis() + cue.lengthMillis() / 2;
       one.look(middle);
-      if (cue.act() instanceof Cue.Turn || (cue.act() instanceof Cue.Rest && shot++ == 0)) {
+      if (cue.act() instanceof Cue.Floor || (cue.act() instanceof Cue.Rest && shot++ == 0)) {
         one.shoot(middle);
       }
     }
@@ -244,7 +244,7 @@ class RenderedTest {
   }
 
   private static Case add(String name, String... said) {
-    var kitchen = new Conversation(new MemoryStore()).withScreen();
+    var kitchen = new Conversation(new InMemoryProgressStore()).withScreen();
     JsonNode answer = null;
     for (var words : said) {
       answer = kitchen.say(words).json();
@@ -322,7 +322,7 @@ class RenderedTest {
           timeline(name.equals("turns") ? "speaker and listener" : "the body scan").cues()) {
         int middle = one.at("lead") + cue.startMillis() + cue.lengthMillis() / 2;
         var moves = seen(one, middle).path("moves");
-        if (cue.act() instanceof Cue.Turn turn) {
+        if (cue.act() instanceof Cue.Floor turn) {
           assertThat(moves.path("word").asText()).startsWithIgnoringCase(turn.speaker().name());
           assertThat(moves.path("spent").asDouble()).isCloseTo(0.5, within(0.02));
         } else if (cue.act() instanceof Cue.Rest) {
@@ -351,7 +351,7 @@ class RenderedTest {
       assertThat(stream(result.path("events")).map(event -> event.at("/arguments/0").asText()))
           .containsExactly("yes", "no");
     }
-    var kitchen = new Conversation(new MemoryStore()).withScreen();
+    var kitchen = new Conversation(new InMemoryProgressStore()).withScreen();
     kitchen.say("open steady hearts");
     var sent = results("launch").get(0).at("/events/0/arguments/0").asText();
     assertThat(kitchen.touch(Duration.ofSeconds(20), sent).speech()).isNotEmpty().endsWith("?");

@@ -30,6 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
+import org.steadyhearts.tools.models.SmapiJson;
 
 /** The manifest, read as Alexa's skill management reads it. */
 class SkillManifestTest {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.steadyhearts.tools.models.SmapiJson;
 
 /** What {@code mvn package} assembled for upload. */
 class SkillPackageIT {

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
+import org.steadyhearts.tools.reports.Calibration;
+import org.steadyhearts.tools.reports.Timings;
 
 class PaceTest {
 
@@ -21,7 +23,7 @@ class PaceTest {
         .as(
             "Too many sentences of lessons were never recorded, or changed since. Measure them: mvn"
                 + " -q test-compile exec:java"
-                + " -Dexec.mainClass=org.steadyhearts.simulator.Calibrate")
+                + " -Dexec.mainClass=org.steadyhearts.tools.reports.CalibrateCommand")
         .isGreaterThanOrEqualTo(0.9);
   }
 

@@ -49,17 +49,17 @@ record BreathingFile(
 
   private void check(String path) {
     if (cycle.isEmpty()) {
-      throw new ContentError(path, "cycle is empty; name the phases of one breath");
+      throw new ContentException(path, "cycle is empty; name the phases of one breath");
     }
     if (cycles.fewest() < 1 || cycles.fewest() > cycles.usual() || cycles.usual() > cycles.most()) {
-      throw new ContentError(path, "cycles must rise: 1 or more fewest, then usual, then most");
+      throw new ContentException(path, "cycles must rise: 1 or more fewest, then usual, then most");
     }
     for (int i = 0; i < cycle.size(); i++) {
       check(path, "cycle, number " + (i + 1), cycle.get(i));
     }
     for (var line : between) {
       if (!cycle.get(0).phase().fits(line)) {
-        throw new ContentError(
+        throw new ContentException(
             path, "between: \"%s\" takes longer than the first phase; shorten it".formatted(line));
       }
     }
@@ -70,30 +70,30 @@ record BreathingFile(
 
   private void check(String path, String place, PhaseFile phase) {
     if (phase.breathe.holds() && care.isBlank()) {
-      throw new ContentError(path, place + " holds the breath; add a line of care for it");
+      throw new ContentException(path, place + " holds the breath; add a line of care for it");
     }
     if (phase.breathe.holds() && !phase.optional) {
-      throw new ContentError(path, place + " holds the breath; write optional: true");
+      throw new ContentException(path, place + " holds the breath; write optional: true");
     }
     checkLength(path, place, phase);
     if (phase.words.stream().noneMatch(phase.phase()::fits)) {
-      throw new ContentError(
+      throw new ContentException(
           path, place + " has no words that can be said inside it; add a shorter wording");
     }
   }
 
   private static void checkLength(String path, String place, PhaseFile phase) {
     if (phase.seconds < 1 || phase.seconds > LONGEST_PHASE) {
-      throw new ContentError(path, place + " must take 1 to " + LONGEST_PHASE + " seconds");
+      throw new ContentException(path, place + " must take 1 to " + LONGEST_PHASE + " seconds");
     }
     if (phase.seconds > LONGEST_SILENT_PHASE && phase.second.isBlank()) {
-      throw new ContentError(
+      throw new ContentException(
           path,
           "%s is longer than %d seconds; add second: soft words for half way"
               .formatted(place, LONGEST_SILENT_PHASE));
     }
     if (phase.second.split(" ").length > MOST_SOFT_WORDS || !phase.phase().fits(phase.second)) {
-      throw new ContentError(
+      throw new ContentException(
           path,
           "%s: second \"%s\" is too long; use at most %d words"
               .formatted(place, phase.second, MOST_SOFT_WORDS));

@@ -75,7 +75,7 @@ public final class CurriculumReader {
       var path = folder + name + ".yaml";
       var lesson = lesson(path, file.number(), lessons.size() + 1);
       if (!exercises.contains(lesson.exercise())) {
-        throw new ContentError(
+        throw new ContentException(
             path,
             "exercise %s is not in curriculum.yaml; name one of %s"
                 .formatted(lesson.exercise(), exercises));
@@ -88,7 +88,7 @@ public final class CurriculumReader {
   private Lesson lesson(String path, int series, int place) {
     var file = files.read(path, LessonFile.class);
     if (file.segments().isEmpty()) {
-      throw new ContentError(path, "segments is empty; a lesson has three to five");
+      throw new ContentException(path, "segments is empty; a lesson has three to five");
     }
     return new Lesson(
         file.number(),
@@ -106,7 +106,7 @@ public final class CurriculumReader {
     var path = "tips/" + name + ".yaml";
     var file = files.read(path, TipsFile.class);
     if (lessons.stream().noneMatch(lesson -> lesson.number() == file.lesson())) {
-      throw new ContentError(path, "lesson " + file.lesson() + " is not in any series");
+      throw new ContentException(path, "lesson " + file.lesson() + " is not in any series");
     }
     return file.tips().stream()
         .map(tip -> new Tip(tip.number(), file.point(), file.lesson(), tip.text().strip()));
@@ -129,7 +129,7 @@ public final class CurriculumReader {
     for (var topic : topics) {
       for (var point : topic.points()) {
         if (!taught.contains(point)) {
-          throw new ContentError(
+          throw new ContentException(
               path,
               "topic %s names point %s, which no lesson teaches".formatted(topic.id(), point));
         }
@@ -146,7 +146,7 @@ public final class CurriculumReader {
     for (var phrase : Phrase.values()) {
       var texts = unknown.remove(phrase.key());
       if (texts == null || texts.size() < LEAST_WORDINGS) {
-        throw new ContentError(
+        throw new ContentException(
             path,
             "%s needs at least %d wordings; write them under \"%s:\""
                 .formatted(phrase.key(), LEAST_WORDINGS, phrase.key()));
@@ -155,7 +155,7 @@ public final class CurriculumReader {
       wordings.put(phrase, texts.stream().map(String::strip).toList());
     }
     if (!unknown.isEmpty()) {
-      throw new ContentError(
+      throw new ContentException(
           path, "nothing says these phrases; take them out: " + unknown.keySet());
     }
     return new Phrases(wordings);
@@ -165,7 +165,7 @@ public final class CurriculumReader {
     var names = NAME.matcher(text);
     while (names.find()) {
       if (!phrase.names().contains(names.group(1))) {
-        throw new ContentError(
+        throw new ContentException(
             path,
             "%s says {%s}, which it cannot fill in; it knows %s"
                 .formatted(phrase.key(), names.group(1), phrase.names()));
@@ -191,7 +191,7 @@ public final class CurriculumReader {
     for (var label : Label.values()) {
       var text = texts.get(label.key());
       if (text == null) {
-        throw new ContentError(path, label.key() + " is missing; write it under \"labels:\"");
+        throw new ContentException(path, label.key() + " is missing; write it under \"labels:\"");
       }
       labels.put(label, text);
     }
@@ -208,7 +208,7 @@ public final class CurriculumReader {
     counts.forEach(
         (value, count) -> {
           if (count > 1) {
-            throw new ContentError(
+            throw new ContentException(
                 path, "%s %s is given %d times; give each its own".formatted(what, value, count));
           }
         });

@@ -46,11 +46,11 @@ final class ExerciseReader {
   private void check(String path, Head head) {
     for (var point : head.points()) {
       if (!taught.contains(point)) {
-        throw new ContentError(path, "points names " + point + ", which no lesson teaches");
+        throw new ContentException(path, "points names " + point + ", which no lesson teaches");
       }
     }
     if (head.kind() == Kind.LISTENING && head.people() != People.TWO) {
-      throw new ContentError(path, "listening takes two; write people: two");
+      throw new ContentException(path, "listening takes two; write people: two");
     }
   }
 

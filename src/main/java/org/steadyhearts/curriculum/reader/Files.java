@@ -43,14 +43,14 @@ record Files(Function<String, InputStream> open) {
   private <T> T read(String file, Class<T> as, ObjectReader reader) {
     try (var in = open.apply(file)) {
       if (in == null) {
-        throw new ContentError(
+        throw new ContentException(
             file, "there is no such file; add it, or take its name off the list");
       }
       return reader.readValue(in, as);
     } catch (JsonProcessingException e) {
-      throw new ContentError(file, problem(e));
+      throw new ContentException(file, problem(e));
     } catch (IOException e) {
-      throw new ContentError(file, "it could not be read (" + e.getMessage() + ")");
+      throw new ContentException(file, "it could not be read (" + e.getMessage() + ")");
     }
   }
 

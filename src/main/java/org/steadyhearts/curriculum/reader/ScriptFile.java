@@ -30,18 +30,18 @@ record ScriptFile(List<StepFile> opening, List<StepFile> steps, List<StepFile> c
   record SayFile(String say) implements StepFile {
     @Override
     public Step step() {
-      return new Step.Say(say.strip());
+      return new Step.SayStep(say.strip());
     }
   }
 
   record QuietFile(Span quiet) implements StepFile {
     @Override
     public Step step() {
-      return new Step.Quiet(quiet.least, quiet.most);
+      return new Step.QuietStep(quiet.least, quiet.most);
     }
   }
 
-  record TurnFile(Step.Turn turn) implements StepFile {
+  record TurnFile(Step.FloorStep turn) implements StepFile {
     @Override
     public Step step() {
       return turn;
@@ -51,7 +51,7 @@ record ScriptFile(List<StepFile> opening, List<StepFile> steps, List<StepFile> c
   record RingFile(Chime chime) implements StepFile {
     @Override
     public Step step() {
-      return new Step.Ring(chime);
+      return new Step.ChimeStep(chime);
     }
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.steadyhearts.curriculum.Exercise.People;
 import org.steadyhearts.curriculum.Script;
 import org.steadyhearts.curriculum.Step;
-import org.steadyhearts.curriculum.Step.Speaker;
+import org.steadyhearts.curriculum.Step.Partner;
 import org.steadyhearts.speech.Chime;
 
 /**
@@ -56,15 +56,15 @@ final class ScriptRules {
 
   private void checkStep(Placed placed) {
     var place = placed.place();
-    if (placed.step() instanceof Step.Say say) {
+    if (placed.step() instanceof Step.SayStep say) {
       Texts.checkPauses(path, place, say.text());
-    } else if (placed.step() instanceof Step.Quiet quiet) {
+    } else if (placed.step() instanceof Step.QuietStep quiet) {
       int longest = people == People.ONE ? LONGEST_QUIET_ALONE : LONGEST_QUIET_TOGETHER;
       checkSpan(place, quiet.least(), quiet.most());
       require(
           quiet.most() <= longest,
           "%s: quiet may last %d seconds, not %d".formatted(place, longest, quiet.most()));
-    } else if (placed.step() instanceof Step.Turn turn) {
+    } else if (placed.step() instanceof Step.FloorStep turn) {
       checkSpan(place, turn.least(), turn.most());
       require(
           turn.least() >= SHORTEST_TURN,
@@ -79,35 +79,35 @@ final class ScriptRules {
   }
 
   private void checkNeighbours(int i) {
-    boolean turn = all.get(i).step() instanceof Step.Turn;
-    if (!turn && !(all.get(i).step() instanceof Step.Quiet)) {
+    boolean turn = all.get(i).step() instanceof Step.FloorStep;
+    if (!turn && !(all.get(i).step() instanceof Step.QuietStep)) {
       return;
     }
     var place = all.get(i).place();
     require(
-        i > 0 && all.get(i - 1).step() instanceof Step.Say,
+        i > 0 && all.get(i - 1).step() instanceof Step.SayStep,
         place + " comes unannounced; put a say before it");
     require(
-        !Texts.endsWithPause(((Step.Say) all.get(i - 1).step()).text()),
+        !Texts.endsWithPause(((Step.SayStep) all.get(i - 1).step()).text()),
         all.get(i - 1).place() + " ends in a pause before a silence; leave that pause out");
     require(
-        !turn || (i + 1 < all.size() && all.get(i + 1).step() instanceof Step.Ring),
+        !turn || (i + 1 < all.size() && all.get(i + 1).step() instanceof Step.ChimeStep),
         place + " is a turn that ends without a sound; put chime: turn after it");
   }
 
   private void checkTurns() {
-    var turns = all.stream().filter(placed -> placed.step() instanceof Step.Turn).toList();
+    var turns = all.stream().filter(placed -> placed.step() instanceof Step.FloorStep).toList();
     for (int i = 0; i < turns.size(); i += 2) {
-      var first = (Step.Turn) turns.get(i).step();
+      var first = (Step.FloorStep) turns.get(i).step();
       require(
-          first.speaker() == Speaker.FIRST,
+          first.speaker() == Partner.FIRST,
           turns.get(i).place() + " must be the first speaker's turn; they take turns");
       require(
           i + 1 < turns.size()
               && turns
                   .get(i + 1)
                   .step()
-                  .equals(new Step.Turn(Speaker.SECOND, first.least(), first.most())),
+                  .equals(new Step.FloorStep(Partner.SECOND, first.least(), first.most())),
           turns.get(i).place()
               + " has no equal; give the second speaker the next turn, with the same least and"
               + " most");
@@ -115,22 +115,22 @@ final class ScriptRules {
   }
 
   private void checkEnd() {
-    long chimes = all.stream().filter(placed -> placed.step() instanceof Step.Ring).count();
+    long chimes = all.stream().filter(placed -> placed.step() instanceof Step.ChimeStep).count();
     require(
         chimes <= MOST_CHIMES,
         "there are %d chimes; take out all but %d".formatted(chimes, MOST_CHIMES));
     int last = all.size() - 1;
     require(
-        last > 0 && all.get(last).step().equals(new Step.Ring(Chime.END)),
+        last > 0 && all.get(last).step().equals(new Step.ChimeStep(Chime.END)),
         "the closing must end with chime: end");
     require(
-        people == People.ONE || all.get(last - 1).step() instanceof Step.Quiet,
+        people == People.ONE || all.get(last - 1).step() instanceof Step.QuietStep,
         "two people need time to answer each other; put a quiet before chime: end");
   }
 
   private void require(boolean fine, String problem) {
     if (!fine) {
-      throw new ContentError(path, problem);
+      throw new ContentException(path, problem);
     }
   }
 }

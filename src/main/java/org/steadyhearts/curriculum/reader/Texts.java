@@ -19,7 +19,7 @@ final class Texts {
 
   static void requireWordings(String path, String place, List<String> wordings) {
     if (wordings.size() < LEAST_WORDINGS) {
-      throw new ContentError(
+      throw new ContentException(
           path, "%s needs at least %d wordings; add some".formatted(place, LEAST_WORDINGS));
     }
   }
@@ -31,11 +31,11 @@ final class Texts {
     for (var part : parts) {
       boolean pauses = part instanceof Ssml.Pause;
       if (pauses && paused) {
-        throw new ContentError(
+        throw new ContentException(
             path, place + " begins with a pause, or has two in a row; keep one, after some words");
       }
       if (part instanceof Ssml.Pause pause && pause.millis() > LONGEST_PAUSE_MILLIS) {
-        throw new ContentError(
+        throw new ContentException(
             path,
             "%s pauses for %s seconds; 6 at most, or announce a quiet"
                 .formatted(place, pause.millis() / 1000.0));

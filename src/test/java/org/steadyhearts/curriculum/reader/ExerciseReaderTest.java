@@ -52,9 +52,10 @@ class ExerciseReaderTest {
     var mirror = CurriculumReader.read("en").exercise(8).orElseThrow();
     assertThat(mirror.id()).isEqualTo("mirror");
     var script = (Script) mirror.body();
-    assertThat(script.opening()).hasSize(1).allMatch(Step.Say.class::isInstance);
-    assertThat(script.steps().get(2)).isEqualTo(new Step.Ring(Chime.TURN));
-    assertThat(script.closing()).endsWith(new Step.Quiet(60, 60), new Step.Ring(Chime.END));
+    assertThat(script.opening()).hasSize(1).allMatch(Step.SayStep.class::isInstance);
+    assertThat(script.steps().get(2)).isEqualTo(new Step.ChimeStep(Chime.TURN));
+    assertThat(script.closing())
+        .endsWith(new Step.QuietStep(60, 60), new Step.ChimeStep(Chime.END));
     assertThat(script.marks().half()).contains("Half your time is left.");
   }
 
@@ -263,7 +264,7 @@ class ExerciseReaderTest {
   private static void refuses(
       String named, String file, String pattern, String by, String problem) {
     assertThatThrownBy(() -> readWith(file, pattern, by))
-        .isInstanceOf(ContentError.class)
+        .isInstanceOf(ContentException.class)
         .hasMessageStartingWith(named + ": ")
         .hasMessageContaining(problem);
   }

@@ -1,0 +1,62 @@
+package org.steadyhearts.alexa;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.Response;
+import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.steadyhearts.progress.ProgressStore;
+
+/**
+ * Erases a household whose account disabled the skill. The event may come an hour late, or twice; a
+ * household that has begun a session since keeps its progress.
+ */
+final class SkillDisabledHandler {
+
+  private static final Logger LOG = LoggerFactory.getLogger(SkillDisabledHandler.class);
+
+  /** Nobody is waiting for this answer, so it may take longer than a turn. */
+  private static final Duration WITHIN = Duration.ofSeconds(5);
+
+  private final ProgressStore store;
+  private final InstantSource clock;
+
+  SkillDisabledHandler(ProgressStore store, InstantSource clock) {
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /** A store that fails makes the event fail, so that Alexa sends it again. */
+  Optional<Response> erase(HandlerInput input) {
+    if (persists(input)) {
+      return Responses.none(input);
+    }
+    var visit = IncomingRequest.of(input, clock);
+    var request = (SkillDisabledRequest) input.getRequestEnvelope().getRequest();
+    var disabledAt =
+        Optional.ofNullable(request.getEventCreationTime())
+            .map(OffsetDateTime::toInstant)
+            .orElse(visit.moment().now());
+    boolean erased = store.eraseHousehold(visit.listener().household(), disabledAt, WITHIN);
+    LOG.atInfo()
+        .addKeyValue("listener", visit.listener().household().brief())
+        .addKeyValue("erased", erased)
+        .log("skill disabled");
+    return Responses.none(input);
+  }
+
+  /** The SDK's class has no body, so it is read from the JSON. In doubt, the answer is no. */
+  private static boolean persists(HandlerInput input) {
+    return input
+        .getRequestEnvelopeJson()
+        .path("request")
+        .path("body")
+        .path("userInformationPersistenceStatus")
+        .asText()
+        .equals("PERSISTED");
+  }
+}

@@ -1,0 +1,207 @@
+package org.steadyhearts.alexa;
+
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.Response;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.steadyhearts.coach.answer.Answer;
+import org.steadyhearts.coach.answer.Offer;
+import org.steadyhearts.coach.dialog.Coach;
+import org.steadyhearts.coach.render.Reply;
+import org.steadyhearts.coach.request.CoachRequest;
+import org.steadyhearts.coach.request.Memory;
+import org.steadyhearts.curriculum.Phrase;
+import org.steadyhearts.progress.Household;
+import org.steadyhearts.progress.Listener;
+import org.steadyhearts.progress.Progress;
+import org.steadyhearts.progress.ProgressStore;
+import org.steadyhearts.progress.ProgressStore.Saved;
+import org.steadyhearts.progress.ProgressStore.StoreUnavailableException;
+
+/**
+ * Takes a turn from request to response: one read, a decision, one write before anything is spoken.
+ * A store that fails costs the listener nothing but the memory of it.
+ */
+final class TurnHandler {
+
+  /** Conflicts come from two devices speaking at once; more than this is not people. */
+  private static final int ATTEMPTS = 3;
+
+  private final Coach coach;
+  private final ProgressStore store;
+  private final TimeZones zones;
+  private final Metrics metrics;
+  private final InstantSource clock;
+  private final LongSupplier nanoTime;
+
+  TurnHandler(
+      Coach coach,
+      ProgressStore store,
+      TimeZones zones,
+      Metrics metrics,
+      InstantSource clock,
+      LongSupplier nanoTime) {
+    this.coach = coach;
+    this.store = store;
+    this.zones = zones;
+    this.metrics = metrics;
+    this.clock = clock;
+    this.nanoTime = nanoTime;
+  }
+
+  Optional<Response> take(HandlerInput input, CoachRequest ask) {
+    var visit = IncomingRequest.of(input, clock);
+    var budget = new TurnBudget(nanoTime);
+    var log = new TurnLog(visit, ask, nanoTime);
+    var known = recall(ask, visit, budget, log);
+    var taken = settle(input, ask, visit, known, budget, log);
+    log.write(taken.turn(), taken.remembered(), budget.spent());
+    metrics.turn(
+        ask.wish(), taken.remembered(), log.storeCalls(), taken.before(), taken.turn().progress());
+    if (ask.wish().tellsOnly()) {
+      return Responses.none(input);
+    }
+    input
+        .getAttributesManager()
+        .setSessionAttributes(visit.attributes(coach.session(visit.session(), ask, taken.turn())));
+    if (taken.turn().receipt().offer().filter(Offer::asksKind).isPresent()
+        && Slots.has(Slots.KIND, input)) {
+      Responses.askFor(Slots.KIND, input);
+    }
+    return Responses.of(input, reply(taken, visit.screen()));
+  }
+
+  /**
+   * Answers somebody who is not safe. Nothing is written or logged; the store is asked only whether
+   * to whisper, and only where the session does not tell.
+   */
+  Optional<Response> care(HandlerInput input) {
+    var visit = IncomingRequest.of(input, clock);
+    boolean discreet = visit.session().discreet() || prefersDiscreet(visit);
+    return Responses.of(input, coach.care(visit.country(), discreet));
+  }
+
+  private boolean prefersDiscreet(IncomingRequest visit) {
+    if (!visit.moment().newSession()) {
+      return false;
+    }
+    try {
+      return load(visit, new TurnBudget(nanoTime))
+          .of(visit.listener())
+          .filter(progress -> progress.preferences().discreet())
+          .isPresent();
+    } catch (RuntimeException e) {
+      // Whatever fails, the numbers come, and nothing tells of it.
+      return false;
+    }
+  }
+
+  private Reply reply(Taken taken, boolean screen) {
+    boolean failedErasure = !taken.remembered() && taken.turn().effect() != Answer.Effect.NONE;
+    return failedErasure
+        ? coach.sorry(Phrase.FORGET_FAILED, taken.turn().progress().preferences().discreet())
+        : coach.reply(taken.turn(), taken.remembered(), screen);
+  }
+
+  private Memory recall(CoachRequest ask, IncomingRequest visit, TurnBudget budget, TurnLog log) {
+    var nobody = Progress.fresh(visit.moment().request().number());
+    boolean inSession = !visit.moment().newSession() && !visit.session().mayBeTelling();
+    if (ask.wish().needsNoProgress() && inSession) {
+      var preferences = nobody.preferences().withDiscreet(visit.session().discreet());
+      return new Memory(nobody.with(preferences), Optional.empty(), true);
+    }
+    try {
+      var household = log.storeCall(() -> load(visit, budget));
+      var shared = visit.listener().recognised() ? household.shared() : Optional.<Progress>empty();
+      return new Memory(household.of(visit.listener()).orElse(nobody), shared, true);
+    } catch (StoreUnavailableException e) {
+      log.unavailable(e);
+      var preferences = nobody.preferences().withDiscreet(visit.session().discreet());
+      return new Memory(nobody.with(preferences), Optional.empty(), false);
+    }
+  }
+
+  private Household load(IncomingRequest visit, TurnBudget budget) {
+    return store.load(visit.listener().household(), visit.moment().now(), budget.forReading());
+  }
+
+  /** Decides and saves; where somebody else saved meanwhile, decides again on what they left. */
+  private Taken settle(
+      HandlerInput input,
+      CoachRequest ask,
+      IncomingRequest visit,
+      Memory read,
+      TurnBudget budget,
+      TurnLog log) {
+    var known = zones.asked(input, coach, ask, visit.moment(), read);
+    for (int attempt = 1; ; attempt++) {
+      var before = known;
+      var turn = coach.answer(ask, visit.moment(), before, visit.session());
+      boolean erases = turn.effect() != Answer.Effect.NONE;
+      boolean changed = erases || !turn.progress().equals(before.mine());
+      if (!changed || !before.loaded() || budget.isSpent()) {
+        return new Taken(turn, !changed, before.mine());
+      }
+      try {
+        if (erases) {
+          boolean erased = log.storeCall(() -> erase(turn, visit, before, budget));
+          return new Taken(turn, erased, before.mine());
+        }
+        var saved = log.storeCall(() -> save(turn, visit, budget));
+        var now = after(saved, visit);
+        if (now.isEmpty() || attempt == ATTEMPTS) {
+          boolean remembered = saved instanceof Saved.Done || isOurs(saved, visit);
+          return new Taken(turn, remembered, before.mine());
+        }
+        known = new Memory(now.get(), before.shared(), true);
+      } catch (StoreUnavailableException e) {
+        log.unavailable(e);
+        return new Taken(turn, false, before.mine());
+      }
+    }
+  }
+
+  private Saved save(Answer turn, IncomingRequest visit, TurnBudget budget) {
+    return store.save(visit.listener(), turn.progress(), visit.moment().now(), budget.left());
+  }
+
+  /** What to decide again on; empty when it is settled, one way or the other. */
+  private static Optional<Progress> after(Saved saved, IncomingRequest visit) {
+    return saved instanceof Saved.Conflict conflict && !isOurs(saved, visit)
+        // Erased in the midst of the turn: what we know of the listener is not brought back.
+        ? conflict.stored()
+        : Optional.empty();
+  }
+
+  /** A conflict with our own earlier write, whose answer got lost on the way. */
+  private static boolean isOurs(Saved saved, IncomingRequest visit) {
+    return saved instanceof Saved.Conflict conflict
+        && conflict
+            .stored()
+            .flatMap(Progress::lastTurn)
+            .filter(last -> last.request().equals(visit.moment().request()))
+            .isPresent();
+  }
+
+  private boolean erase(Answer turn, IncomingRequest visit, Memory known, TurnBudget budget) {
+    var listener =
+        turn.effect() == Answer.Effect.ERASE_SHARED
+            ? new Listener(visit.listener().household(), Optional.empty())
+            : visit.listener();
+    // Or the next launch would ask a voice that asked to be forgotten whether this is its place.
+    var shared =
+        turn.effect() == Answer.Effect.ERASE_LISTENER
+            ? known.shared().map(p -> p.with(p.preferences().withPlaceAsked()))
+            : Optional.<Progress>empty();
+    return store.erase(listener, shared, visit.moment().now(), budget.left());
+  }
+
+  /**
+   * A turn that was taken.
+   *
+   * @param remembered whether everything that it changed is stored
+   * @param before the progress that it was decided on
+   */
+  private record Taken(Answer turn, boolean remembered, Progress before) {}
+}

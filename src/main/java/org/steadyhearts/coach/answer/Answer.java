@@ -1,0 +1,24 @@
+package org.steadyhearts.coach.answer;
+
+import org.steadyhearts.progress.Progress;
+
+/**
+ * One decision: what to say, and what is to be remembered before it is said.
+ *
+ * @param progress the listener's progress after it; to be saved if it is not what was read
+ */
+public record Answer(Receipt receipt, Progress progress, Effect effect) {
+
+  /** What has to happen to the store besides saving. */
+  public enum Effect {
+    NONE,
+    /** Erase the listener; the household's own progress, if any, must not ask about them again. */
+    ERASE_LISTENER,
+    /** Erase what the household shares. */
+    ERASE_SHARED
+  }
+
+  public static Answer of(Receipt receipt, Progress progress) {
+    return new Answer(receipt, progress, Effect.NONE);
+  }
+}

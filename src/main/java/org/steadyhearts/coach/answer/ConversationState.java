@@ -1,0 +1,121 @@
+package org.steadyhearts.coach.answer;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.steadyhearts.coach.request.CoachIntent;
+import org.steadyhearts.coach.request.CoachRequest;
+import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.HeardWordings;
+import org.steadyhearts.progress.Progress;
+
+/**
+ * What is carried from one answer to the next while a session is open. It travels through the
+ * device, so it holds only short texts, and whatever comes back unreadable counts as absent.
+ *
+ * @param last the answer before this one
+ * @param told the tip, lesson or exercise heard last in this session
+ * @param topic of the tip heard last, for "another one"
+ * @param wordings heard last, by this session or before
+ * @param discreet the listener's preference, for answers that need no progress
+ */
+public record ConversationState(
+    Instant started,
+    Optional<Receipt> last,
+    Optional<Bookmark> told,
+    Optional<String> topic,
+    Optional<HeardWordings> wordings,
+    boolean discreet) {
+
+  private static final String STARTED = "started";
+  private static final String LAST = "last";
+  private static final String TOLD = "told";
+  private static final String TOPIC = "topic";
+  private static final String WORDINGS = "wordings";
+  private static final String DISCREET = "discreet";
+
+  public static ConversationState begin(Instant now) {
+    return new ConversationState(
+        now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+  }
+
+  /** Reads what {@link #attributes()} wrote; {@code now} stands in for a start that is missing. */
+  public static ConversationState of(Map<String, ?> attributes, Instant now) {
+    return new ConversationState(
+        text(attributes, STARTED).flatMap(ConversationState::instant).orElse(now),
+        text(attributes, LAST).flatMap(Receipt::parse),
+        text(attributes, TOLD).flatMap(ConversationState::bookmark),
+        text(attributes, TOPIC),
+        text(attributes, WORDINGS).flatMap(ConversationState::wordings),
+        text(attributes, DISCREET).isPresent());
+  }
+
+  public Map<String, Object> attributes() {
+    Map<String, Object> attributes = new HashMap<>();
+    attributes.put(STARTED, started.toString());
+    last.ifPresent(receipt -> attributes.put(LAST, receipt.text()));
+    told.ifPresent(bookmark -> attributes.put(TOLD, bookmark.text()));
+    topic.ifPresent(id -> attributes.put(TOPIC, id));
+    wordings.ifPresent(heard -> attributes.put(WORDINGS, heard.digits()));
+    if (discreet) {
+      attributes.put(DISCREET, "yes");
+    }
+    return attributes;
+  }
+
+  /** The question that is open. */
+  public Optional<Offer> offer() {
+    return last.flatMap(Receipt::offer);
+  }
+
+  /** Whether the last answer told something that a request may have interrupted. */
+  public boolean mayBeTelling() {
+    return last.flatMap(Receipt::told).isPresent();
+  }
+
+  /** What the listener heard last, of each phrase. */
+  public HeardWordings heard(Progress progress) {
+    return wordings.orElse(progress.wordings());
+  }
+
+  public ConversationState after(CoachRequest ask, Answer turn) {
+    var receipt = turn.receipt();
+    return new ConversationState(
+        started,
+        Optional.of(receipt),
+        receipt.told().or(() -> told),
+        ask.topic().or(() -> ask.wish() == CoachIntent.TIP ? Optional.empty() : topic),
+        Optional.of(receipt.heardAfter(heard(turn.progress()))),
+        turn.progress().preferences().discreet());
+  }
+
+  private static Optional<HeardWordings> wordings(String text) {
+    try {
+      return Optional.of(new HeardWordings(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<String> text(Map<String, ?> attributes, String key) {
+    return attributes.get(key) instanceof String text ? Optional.of(text) : Optional.empty();
+  }
+
+  private static Optional<Instant> instant(String text) {
+    try {
+      return Optional.of(Instant.parse(text));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Bookmark> bookmark(String text) {
+    try {
+      return Optional.of(Bookmark.parse(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+}

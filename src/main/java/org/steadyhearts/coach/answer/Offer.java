@@ -1,0 +1,77 @@
+package org.steadyhearts.coach.answer;
+
+import org.steadyhearts.curriculum.Phrase;
+import org.steadyhearts.progress.Content;
+
+/**
+ * The one question that ends an answer and keeps the session open; it knows what "yes" will do.
+ *
+ * @param subject the number of the lesson, series or exercise it is about; 0 for none
+ * @param seconds the length of an exercise; 0 for anything else
+ */
+public record Offer(OfferKind kind, int subject, int seconds) {
+
+  /** What is offered, with the question and the shorter one for a listener who is silent. */
+  public enum OfferKind {
+    FIRST(Phrase.OFFER_FIRST, Phrase.REPROMPT_FIRST),
+    TIP(Phrase.OFFER_TIP, Phrase.REPROMPT_TIP),
+    ANOTHER_TIP(Phrase.OFFER_ANOTHER_TIP, Phrase.REPROMPT_ANOTHER_TIP),
+    LESSON_BEHIND(Phrase.OFFER_LESSON_BEHIND, Phrase.REPROMPT_LESSON_BEHIND),
+    RESUME(Phrase.OFFER_RESUME, Phrase.REPROMPT_RESUME),
+    CARRY_ON(Phrase.OFFER_CARRY_ON, Phrase.REPROMPT_CARRY_ON),
+    NEXT_LESSON(Phrase.OFFER_NEXT_LESSON, Phrase.REPROMPT_NEXT_LESSON),
+    HEARD_ALL(Phrase.OFFER_HEARD_ALL, Phrase.REPROMPT_HEARD_ALL),
+    SERIES(Phrase.OFFER_SERIES, Phrase.REPROMPT_SERIES),
+    THAT_IS_YOU(Phrase.OFFER_THAT_IS_YOU, Phrase.REPROMPT_THAT_IS_YOU),
+    RESUME_EXERCISE(Phrase.OFFER_RESUME_EXERCISE, Phrase.REPROMPT_RESUME),
+    EXERCISE(Phrase.OFFER_EXERCISE, Phrase.REPROMPT_EXERCISE),
+    WHICH_EXERCISE(Phrase.OFFER_WHICH_EXERCISE, Phrase.REPROMPT_WHICH_EXERCISE),
+    BOTH_WANT(Phrase.OFFER_BOTH_WANT, Phrase.REPROMPT_BOTH_WANT),
+    LEAVE_YOU_TO_IT(Phrase.OFFER_LEAVE_YOU_TO_IT, Phrase.OFFER_LEAVE_YOU_TO_IT),
+    FORGET(Phrase.OFFER_FORGET, Phrase.REPROMPT_FORGET),
+    FORGET_HOUSEHOLD(Phrase.OFFER_FORGET_HOUSEHOLD, Phrase.REPROMPT_FORGET_HOUSEHOLD);
+
+    private final Phrase question;
+    private final Phrase reprompt;
+
+    OfferKind(Phrase question, Phrase reprompt) {
+      this.question = question;
+      this.reprompt = reprompt;
+    }
+  }
+
+  public static Offer of(OfferKind kind, int subject) {
+    return new Offer(kind, subject, 0);
+  }
+
+  public static Offer of(OfferKind kind) {
+    return new Offer(kind, 0, 0);
+  }
+
+  /** Whether silence, or anything that is no answer, ends the session without another word. */
+  public boolean silent() {
+    return kind == OfferKind.LEAVE_YOU_TO_IT;
+  }
+
+  /** Whether it asks for a kind of exercise, rather than for a yes. */
+  public boolean asksKind() {
+    return kind == OfferKind.WHICH_EXERCISE;
+  }
+
+  /** The exercise that it is about. */
+  public Content exercise() {
+    return Content.exercise(subject, seconds);
+  }
+
+  Utterance.Said question() {
+    return said(kind.question);
+  }
+
+  Utterance.Said reprompt() {
+    return said(kind.reprompt);
+  }
+
+  private Utterance.Said said(Phrase phrase) {
+    return phrase.names().isEmpty() ? Utterance.say(phrase) : Utterance.say(phrase, subject);
+  }
+}

@@ -1,0 +1,292 @@
+package org.steadyhearts.coach.dialog;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.steadyhearts.coach.answer.Answer;
+import org.steadyhearts.coach.answer.Offer;
+import org.steadyhearts.coach.answer.Receipt;
+import org.steadyhearts.coach.answer.Utterance;
+import org.steadyhearts.coach.narration.ExerciseNarration;
+import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Exercise;
+import org.steadyhearts.curriculum.Exercise.Kind;
+import org.steadyhearts.curriculum.Exercise.People;
+import org.steadyhearts.curriculum.Phrase;
+import org.steadyhearts.exercise.Timeline;
+import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Bookmarks;
+import org.steadyhearts.progress.Content;
+
+/** Guided exercises: which one, how long, and for two people only once both have said yes. */
+final class ExerciseDialog {
+
+  /** What is heard where somebody asks for "an exercise" and names no kind. */
+  private static final String ANY = "exercise";
+
+  /** What is heard where somebody's breath does not like the exercise. */
+  private static final String OWN_BREATH = "own-breath";
+
+  /** What "a longer one" adds, at the least, and "a shorter one" takes away. */
+  private static final int STEP_SECONDS = 60;
+
+  /** A length that misses the wish by more is not passed over in silence. */
+  private static final int NEAR_SECONDS = 30;
+
+  private final Curriculum curriculum;
+  private final LessonDialog lessons;
+  private final Syllabus syllabus;
+  private final ExerciseSuggestions suggestions;
+
+  ExerciseDialog(Curriculum curriculum, LessonDialog lessons, Syllabus syllabus) {
+    this.syllabus = syllabus;
+    this.curriculum = curriculum;
+    this.lessons = lessons;
+    this.suggestions = new ExerciseSuggestions(curriculum, syllabus);
+  }
+
+  /**
+   * The exercise that was named, or the one of its kind that suits what was learnt last. Where one
+   * listener names not even a kind, one is suggested.
+   *
+   * @param kind what was asked for in general; whoever wants to listen is not alone
+   */
+  Answer wanted(TurnContext scene, Kind kind) {
+    var said = scene.ask().kind().orElse("");
+    if (said.equals(OWN_BREATH)) {
+      return breatheNormally(scene);
+    }
+    boolean two = kind == Kind.LISTENING;
+    if (said.equals(ANY) && !two) {
+      return suggest(scene);
+    }
+    var meant = kind(said).orElse(kind);
+    var exercise =
+        curriculum
+            .exercise(said)
+            .orElseGet(() -> two ? suggestions.forTwo(meant, scene) : suggestions.of(meant, scene));
+    return begin(scene, exercise, ExerciseSuggestions.seconds(scene));
+  }
+
+  /**
+   * "A listening exercise" may come as any of the exercise intents: the kind that was said counts.
+   */
+  private static Optional<Kind> kind(String said) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kind.name().equalsIgnoreCase(said))
+        .findFirst();
+  }
+
+  /** Offers the one that suits; where nothing is known to go by, asks for the kind. */
+  private Answer suggest(TurnContext scene) {
+    var suited = suggestions.ofAnyKind(scene);
+    if (suited.isEmpty()) {
+      var breathing = suggestions.of(Kind.BREATHING, scene);
+      return scene.turn(Receipt.asking(offer(Offer.OfferKind.WHICH_EXERCISE, breathing, scene)));
+    }
+    var exercise = suited.get();
+    boolean two = exercise.people() == People.TWO;
+    var offer = offer(two ? Offer.OfferKind.BOTH_WANT : Offer.OfferKind.EXERCISE, exercise, scene);
+    return (two ? anew(scene, offer.exercise()) : scene)
+        .turn(
+            Receipt.asking(
+                offer,
+                Utterance.say(Phrase.EXERCISE_SUGGESTED, offer.seconds(), exercise.number())));
+  }
+
+  /** Which exercises there are, and the offer to begin one of them. */
+  Answer list(TurnContext scene) {
+    var kind = scene.ask().kind().flatMap(ExerciseDialog::kind);
+    var line = kind.map(this::named).orElse(Utterance.say(Phrase.LIST_EXERCISES));
+    if (scene.oneShot()) {
+      return scene.turn(Receipt.ending(line));
+    }
+    var exercise =
+        kind.map(one -> suggestions.of(one, scene))
+            .or(() -> suggestions.ofAnyKind(scene))
+            .orElseGet(() -> suggestions.of(Kind.BREATHING, scene));
+    var offer = offer(Offer.OfferKind.EXERCISE, exercise, scene);
+    return scene.turn(Receipt.asking(scene.openOr(offer), line));
+  }
+
+  /** Three are enough for one breath. */
+  private Utterance.Said named(Kind kind) {
+    var numbers =
+        curriculum.exercises().stream()
+            .filter(exercise -> exercise.kind() == kind)
+            .limit(3)
+            .map(Exercise::number)
+            .toArray();
+    return Utterance.say(Phrase.LIST_SOME_EXERCISES, numbers);
+  }
+
+  private static Offer offer(Offer.OfferKind kind, Exercise exercise, TurnContext scene) {
+    return new Offer(kind, exercise.number(), length(exercise, ExerciseSuggestions.seconds(scene)));
+  }
+
+  /** Ends without a question, and nothing leads back to what felt wrong. */
+  private static Answer breatheNormally(TurnContext scene) {
+    return withoutPlace(scene).turn(Receipt.ending(Utterance.say(Phrase.BREATHE_NORMALLY)));
+  }
+
+  /** Yes to an exercise that was offered. */
+  Answer offered(TurnContext scene, Offer offer) {
+    return curriculum
+        .exercise(offer.subject())
+        .map(exercise -> begin(scene, exercise, Optional.of(offer.seconds())))
+        .orElseGet(() -> scene.turn(lessons.suggestion(scene)));
+  }
+
+  /** From its beginning, at the length it was told with. */
+  Answer again(TurnContext scene, Content content) {
+    return offered(scene, new Offer(Offer.OfferKind.EXERCISE, content.number(), content.seconds()));
+  }
+
+  /**
+   * The one some steps further among those of the same kind for as many people, round and round;
+   * where it has no like, among all those for as many people.
+   */
+  Answer another(TurnContext scene, Content told, int steps) {
+    var before = curriculum.exercise(told.number());
+    if (before.isEmpty()) {
+      return suggest(scene);
+    }
+    var forAsMany =
+        curriculum.exercises().stream()
+            .filter(one -> one.people() == before.get().people())
+            .toList();
+    var alike = forAsMany.stream().filter(one -> one.kind() == before.get().kind()).toList();
+    var among = alike.size() > 1 ? alike : forAsMany;
+    int next = Math.floorMod(among.indexOf(before.get()) + steps, among.size());
+    return begin(scene, among.get(next), Optional.empty());
+  }
+
+  /** The exercise at hand again, longer or shorter; without one, the one that suits. */
+  Answer otherLength(TurnContext scene, boolean longer) {
+    var at = atHand(scene);
+    if (at.isEmpty()) {
+      return begin(scene, suggestions.of(Kind.BREATHING, scene), Optional.empty());
+    }
+    var exercise = curriculum.exercise(at.get().number()).orElseThrow();
+    int now = at.get().seconds();
+    int step = longer ? Math.max(STEP_SECONDS, now / 2) : -Math.max(STEP_SECONDS, now / 3);
+    int then = length(exercise, Optional.of(Math.max(1, now + step)));
+    if (then == now) {
+      var limit = longer ? Phrase.NO_LONGER : Phrase.NO_SHORTER;
+      return scene.turn(
+          Receipt.asking(
+              scene.openOr(new Offer(Offer.OfferKind.EXERCISE, exercise.number(), now)),
+              Utterance.say(limit, now)));
+    }
+    return begin(scene, exercise, Optional.of(then));
+  }
+
+  /** Both people said yes: begins, or goes on where the exercise was left. */
+  Answer bothWant(TurnContext scene, Offer offer) {
+    var content = offer.exercise();
+    return scene
+        .progress()
+        .places()
+        .of(Bookmarks.EXERCISE)
+        .filter(place -> place.content().equals(content) && !place.atStart())
+        .map(place -> tell(scene, place, Utterance.say(Phrase.BACK_TO_PLACE)))
+        .orElseGet(
+            () ->
+                tell(
+                    scene,
+                    Bookmark.start(content),
+                    Utterance.say(Phrase.EITHER_MAY_STOP),
+                    Utterance.say(Phrase.EXERCISE_LENGTH, offer.seconds())));
+  }
+
+  /** Goes on where an exercise was left; two people are both asked again. */
+  Answer resume(TurnContext scene, Bookmark place) {
+    var exercise = curriculum.exercise(place.content().number()).orElseThrow();
+    return exercise.people() == People.TWO
+        ? askBoth(scene, place.content(), Utterance.say(Phrase.HAPPY_TO))
+        : tell(scene, place, Utterance.say(Phrase.BACK_TO_PLACE));
+  }
+
+  private Answer begin(TurnContext scene, Exercise exercise, Optional<Integer> asked) {
+    var content = Content.exercise(exercise.number(), length(exercise, asked));
+    var limit = asked.flatMap(seconds -> limit(seconds, content.seconds()));
+    return exercise.people() == People.TWO
+        ? askBoth(anew(scene, content), content, limit.orElse(Utterance.say(Phrase.HAPPY_TO)))
+        : tell(
+            scene,
+            Bookmark.start(content),
+            limit.orElse(Utterance.say(Phrase.EXERCISE_LENGTH, content.seconds())));
+  }
+
+  /** What is said of a length that the exercise cannot have. */
+  private static Optional<Utterance.Said> limit(int asked, int length) {
+    if (Math.abs(asked - length) <= NEAR_SECONDS) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Utterance.say(asked > length ? Phrase.NO_LONGER : Phrase.NO_SHORTER, length));
+  }
+
+  /**
+   * Without a place in this very exercise, so that a yes begins it at its beginning. A place in
+   * another stays until then.
+   */
+  private static TurnContext anew(TurnContext scene, Content content) {
+    return scene
+        .progress()
+        .places()
+        .of(Bookmarks.EXERCISE)
+        .filter(place -> place.content().equals(content))
+        .map(same -> withoutPlace(scene))
+        .orElse(scene);
+  }
+
+  private static TurnContext withoutPlace(TurnContext scene) {
+    var progress = scene.progress();
+    return scene.withProgress(progress.with(progress.places().done(Bookmarks.EXERCISE)));
+  }
+
+  private static Answer askBoth(TurnContext scene, Content content, Utterance.Said before) {
+    return scene.turn(
+        Receipt.asking(
+            new Offer(Offer.OfferKind.BOTH_WANT, content.number(), content.seconds()), before));
+  }
+
+  private Answer tell(TurnContext scene, Bookmark from, Utterance.Said... before) {
+    var exercise = curriculum.exercise(from.content().number()).orElseThrow();
+    boolean two = exercise.people() == People.TWO;
+    boolean more = ExerciseNarration.of(exercise, from).nextPart().isPresent();
+    var progress = lessons.speaking(scene, from, before);
+    var done = two ? Phrase.EXERCISE_DONE_TOGETHER : Phrase.EXERCISE_DONE;
+    var after =
+        more ? Stream.<Utterance>empty() : Stream.of(Utterance.say(done, from.content().seconds()));
+    var lines =
+        Stream.of(Stream.of(before), Stream.of(new Utterance.Told(from)), after)
+            .flatMap(part -> part)
+            .toArray(Utterance[]::new);
+    return Answer.of(Receipt.asking(offerAfter(scene, two, more), lines), progress);
+  }
+
+  private Offer offerAfter(TurnContext scene, boolean two, boolean more) {
+    if (more) {
+      return Offer.of(Offer.OfferKind.CARRY_ON);
+    }
+    return two ? Offer.of(Offer.OfferKind.LEAVE_YOU_TO_IT) : syllabus.nextOffer(scene.progress());
+  }
+
+  /** In seconds, as it will be said aloud. */
+  private static int length(Exercise exercise, Optional<Integer> asked) {
+    var timeline =
+        asked.map(s -> Timeline.of(exercise, s)).orElseGet(() -> Timeline.usual(exercise));
+    return timeline.spokenLength().seconds();
+  }
+
+  private Optional<Content> atHand(TurnContext scene) {
+    var asked = scene.session().offer().filter(offer -> offer.seconds() > 0).map(Offer::exercise);
+    return asked
+        .or(() -> scene.session().told().map(Bookmark::content))
+        .or(() -> scene.progress().places().of(Bookmarks.EXERCISE).map(Bookmark::content))
+        .filter(content -> content.kind() == Content.ContentKind.EXERCISE)
+        .filter(content -> curriculum.exercise(content.number()).isPresent());
+  }
+}

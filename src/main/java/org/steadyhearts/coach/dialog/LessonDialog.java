@@ -1,0 +1,284 @@
+package org.steadyhearts.coach.dialog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.steadyhearts.coach.answer.Answer;
+import org.steadyhearts.coach.answer.Offer;
+import org.steadyhearts.coach.answer.Receipt;
+import org.steadyhearts.coach.answer.Utterance;
+import org.steadyhearts.coach.narration.Resuming;
+import org.steadyhearts.coach.render.PhraseRenderer;
+import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Lesson;
+import org.steadyhearts.curriculum.Phrase;
+import org.steadyhearts.curriculum.Series;
+import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Content;
+import org.steadyhearts.progress.Progress;
+import org.steadyhearts.progress.Speaking;
+
+/** Lessons and series: which one comes, from where, and what is offered when it ends. */
+public final class LessonDialog {
+
+  private final Curriculum curriculum;
+  private final PhraseRenderer phrases;
+  private final Resuming resuming;
+  private final Syllabus syllabus;
+
+  LessonDialog(
+      Curriculum curriculum, PhraseRenderer phrases, Resuming resuming, Syllabus syllabus) {
+    this.curriculum = curriculum;
+    this.syllabus = syllabus;
+    this.phrases = phrases;
+    this.resuming = resuming;
+  }
+
+  public static Bookmark start(Lesson lesson) {
+    return Bookmark.start(Content.lesson(lesson.number()));
+  }
+
+  /** "Teach me about consent", "lesson three", or any lesson. */
+  Answer wanted(TurnContext scene) {
+    if (scene.ask().number().isPresent()) {
+      return byPlace(scene, scene.ask().number().get());
+    }
+    if (scene.ask().topic().isEmpty()) {
+      return next(scene);
+    }
+    return scene
+        .ask()
+        .topic()
+        .flatMap(curriculum::topic)
+        .flatMap(topic -> Syllabus.firstOpen(curriculum.lessonsAbout(topic), scene.progress()))
+        .map(lesson -> lesson(scene, lesson))
+        .orElseGet(() -> scene.turn(suggestion(scene, Utterance.say(Phrase.LESSON_UNKNOWN))));
+  }
+
+  /** Starts a series, or goes on in it. */
+  Answer series(TurnContext scene) {
+    var named = scene.ask().series();
+    var series =
+        named.isPresent() ? named.flatMap(curriculum::series) : syllabus.current(scene.progress());
+    return series.map(one -> series(scene, one)).orElseGet(() -> scene.turn(listed(scene)));
+  }
+
+  Answer series(TurnContext scene, int number) {
+    return curriculum.series(number).map(one -> series(scene, one)).orElseGet(() -> next(scene));
+  }
+
+  private Answer series(TurnContext scene, Series series) {
+    var bookmark = scene.progress().places().of(series.number());
+    if (bookmark.isPresent()) {
+      return backTo(scene, bookmark.get());
+    }
+    var lesson = Syllabus.firstOpen(series.lessons(), scene.progress()).orElseThrow();
+    return lesson.place() == 1
+        ? tell(
+            scene,
+            start(lesson),
+            Utterance.say(Phrase.SERIES_START, series.number(), series.lessons().size()))
+        : tell(scene, start(lesson));
+  }
+
+  /** The lesson after the one at hand; where there is none at hand, the next that is open. */
+  Answer next(TurnContext scene) {
+    var here = atHand(scene);
+    if (here.isEmpty()) {
+      return syllabus
+          .upNext(scene.progress())
+          .map(lesson -> tell(scene, start(lesson)))
+          .orElseGet(() -> allFinished(scene));
+    }
+    var done = scene.perhapsHeardAll() ? scene.withProgress(finished(scene, here.get())) : scene;
+    return curriculum
+        .neighbour(here.get(), 1)
+        .or(() -> syllabus.upNext(done.progress()))
+        .map(lesson -> tell(done, start(lesson)))
+        .orElseGet(() -> allFinished(done));
+  }
+
+  Answer previous(TurnContext scene) {
+    var here = atHand(scene).or(() -> syllabus.upNext(scene.progress()));
+    if (here.isEmpty()) {
+      return allFinished(scene);
+    }
+    return curriculum
+        .neighbour(here.get(), -1)
+        .map(lesson -> tell(scene, start(lesson)))
+        .orElseGet(() -> tell(scene, start(here.get()), Utterance.say(Phrase.NO_PREVIOUS)));
+  }
+
+  Answer startOver(TurnContext scene) {
+    return atHand(scene)
+        .or(() -> curriculum.series(1).map(first -> first.lessons().get(0)))
+        .map(lesson -> tell(scene, start(lesson)))
+        .orElseThrow();
+  }
+
+  /** Carries on where the listener was, or with what comes next. */
+  Answer resume(TurnContext scene) {
+    if (scene.perhapsHeardAll()) {
+      return scene.turn(Receipt.asking(heardAll(scene)));
+    }
+    var place = scene.progress().places().here().filter(this::known);
+    if (place.isPresent()) {
+      return backTo(scene, place.get());
+    }
+    return syllabus
+        .upNext(scene.progress())
+        .map(lesson -> tell(scene, start(lesson), Utterance.say(Phrase.NOTHING_TO_RESUME)))
+        .orElseGet(() -> allFinished(scene));
+  }
+
+  /**
+   * Yes to "You may have heard all of lesson three": it counts as heard, and the next one comes.
+   */
+  Answer heardAll(TurnContext scene, int number) {
+    return curriculum
+        .lesson(number)
+        .map(lesson -> openAfter(scene.withProgress(finished(scene, lesson)), lesson))
+        .orElseGet(() -> next(scene));
+  }
+
+  private Answer openAfter(TurnContext scene, Lesson heard) {
+    return syllabus
+        .openAfter(heard, scene.progress())
+        .map(lesson -> lesson(scene, lesson))
+        .orElseGet(() -> allFinished(scene));
+  }
+
+  Answer whereWasI(TurnContext scene) {
+    if (scene.perhapsHeardAll()) {
+      return scene.turn(Receipt.asking(heardAll(scene)));
+    }
+    var place = scene.progress().places().here();
+    if (place.isPresent()) {
+      var line =
+          syllabus
+              .lessonAt(place.get())
+              .map(lesson -> where(lesson, scene.progress()))
+              .orElse(Utterance.say(Phrase.WHERE_EXERCISE));
+      return scene.turn(Receipt.asking(Offer.of(Offer.OfferKind.CARRY_ON), line));
+    }
+    return scene.turn(
+        scene.progress().finished().count() == 0
+            ? suggestion(scene, Utterance.say(Phrase.WHERE_NOWHERE))
+            : suggestion(scene));
+  }
+
+  /** The lesson with a number, from its bookmark if it has one. */
+  Answer lesson(TurnContext scene, int number) {
+    return curriculum
+        .lesson(number)
+        .map(lesson -> lesson(scene, lesson))
+        .orElseGet(() -> next(scene));
+  }
+
+  Answer backTo(TurnContext scene, Bookmark place) {
+    return tell(scene, place, Utterance.say(Phrase.BACK_TO_PLACE));
+  }
+
+  /** Tells a lesson from a place to its end. The place is saved before a word is spoken. */
+  Answer tell(TurnContext scene, Bookmark from, Utterance.Said... before) {
+    var lesson = syllabus.lessonAt(from).orElseThrow();
+    var progress = speaking(scene, from, before);
+    var lines =
+        Stream.concat(Stream.of(before), Stream.of(new Utterance.Told(from)))
+            .toArray(Utterance[]::new);
+    return Answer.of(closing(lesson, progress, lines), progress);
+  }
+
+  /** Progress in which something is being said from a place on, after some words before it. */
+  Progress speaking(TurnContext scene, Bookmark from, Utterance.Said... before) {
+    long leadMillis = Math.round(phrases.longest(List.of(before)) * Resuming.MAX_SLOWNESS * 1000);
+    var begins = scene.moment().now().plusMillis(leadMillis);
+    return resuming
+        .at(scene.progress(), from)
+        .with(new Speaking(from, begins, scene.moment().device()));
+  }
+
+  /** The series there are, and the offer to begin the one that comes next. */
+  Receipt listed(TurnContext scene) {
+    var offer = syllabus.lessonOffer(scene.progress()).orElse(Offer.of(Offer.OfferKind.SERIES, 1));
+    return Receipt.asking(scene.openOr(offer), Utterance.say(Phrase.LIST_LESSONS, 1, 1, 2, 2));
+  }
+
+  /** Says something and offers the next lesson that is open, unless one is at hand. */
+  Receipt suggestion(TurnContext scene, Utterance... lines) {
+    return Receipt.asking(scene.openOr(syllabus.nextOffer(scene.progress())), lines);
+  }
+
+  static Offer heardAll(TurnContext scene) {
+    return Offer.of(
+        Offer.OfferKind.HEARD_ALL, scene.settled().content().map(Content::number).orElse(0));
+  }
+
+  private Answer byPlace(TurnContext scene, int place) {
+    var series =
+        scene
+            .ask()
+            .series()
+            .flatMap(curriculum::series)
+            .or(() -> syllabus.current(scene.progress()))
+            .or(() -> curriculum.series(1))
+            .orElseThrow();
+    if (place < 1 || place > series.lessons().size()) {
+      return scene.turn(
+          suggestion(
+              scene,
+              Utterance.say(Phrase.NO_SUCH_LESSON, series.number(), series.lessons().size())));
+    }
+    return lesson(scene, series.lessons().get(place - 1));
+  }
+
+  private Answer lesson(TurnContext scene, Lesson lesson) {
+    var place = scene.progress().places().of(lesson.series());
+    boolean begun =
+        place.filter(at -> at.content().number() == lesson.number() && !at.atStart()).isPresent();
+    return begun ? backTo(scene, place.get()) : tell(scene, start(lesson));
+  }
+
+  private Receipt closing(Lesson told, Progress before, Utterance... lines) {
+    var after = before.withFinished(told.number());
+    var next = syllabus.openAfter(told, after);
+    if (next.isPresent() && next.get().series() == told.series()) {
+      return Receipt.asking(Syllabus.offerOf(next.get()), lines);
+    }
+    var end =
+        Stream.concat(
+                Stream.of(lines), Stream.of(Utterance.say(Phrase.SERIES_FINISHED, told.series())))
+            .toArray(Utterance[]::new);
+    return Receipt.asking(
+        syllabus.lessonOffer(after).orElse(Offer.of(Offer.OfferKind.ANOTHER_TIP)), end);
+  }
+
+  private Answer allFinished(TurnContext scene) {
+    return scene.turn(
+        Receipt.asking(Offer.of(Offer.OfferKind.ANOTHER_TIP), Utterance.say(Phrase.ALL_FINISHED)));
+  }
+
+  private static Utterance.Said where(Lesson lesson, Progress progress) {
+    return progress.preferences().discreet()
+        ? Utterance.say(Phrase.WHERE_LESSON_DISCREET, lesson.number())
+        : Utterance.say(Phrase.WHERE_LESSON, lesson.number(), lesson.series(), lesson.number());
+  }
+
+  /** The lesson heard last in this session, or the one with the bookmark. */
+  private Optional<Lesson> atHand(TurnContext scene) {
+    return scene
+        .session()
+        .told()
+        .flatMap(syllabus::lessonAt)
+        .or(() -> scene.progress().places().here().flatMap(syllabus::lessonAt));
+  }
+
+  private boolean known(Bookmark place) {
+    return syllabus.lessonAt(place).isPresent();
+  }
+
+  private Progress finished(TurnContext scene, Lesson lesson) {
+    return resuming.finish(
+        scene.progress(), Content.lesson(lesson.number()), scene.moment().now(), scene.moment());
+  }
+}

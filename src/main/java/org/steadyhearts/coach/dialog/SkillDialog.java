@@ -1,0 +1,140 @@
+package org.steadyhearts.coach.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.steadyhearts.coach.answer.Answer;
+import org.steadyhearts.coach.answer.Offer;
+import org.steadyhearts.coach.answer.Receipt;
+import org.steadyhearts.coach.answer.Utterance;
+import org.steadyhearts.curriculum.Phrase;
+import org.steadyhearts.progress.Content;
+import org.steadyhearts.progress.Progress;
+
+/** Everything about the skill itself: help, how it is going, preferences, being forgotten. */
+final class SkillDialog {
+
+  private final LessonDialog lessons;
+  private final ExerciseDialog exercises;
+
+  SkillDialog(LessonDialog lessons, ExerciseDialog exercises) {
+    this.lessons = lessons;
+    this.exercises = exercises;
+  }
+
+  Answer help(TurnContext scene) {
+    return scene.turn(Receipt.asking(scene.openOffer(), Utterance.say(helpFor(scene))));
+  }
+
+  private static Phrase helpFor(TurnContext scene) {
+    var asked = scene.heardOffer().map(Offer::kind);
+    if (asked.equals(Optional.of(Offer.OfferKind.FORGET))
+        || asked.equals(Optional.of(Offer.OfferKind.FORGET_HOUSEHOLD))) {
+      return Phrase.HELP_FORGET;
+    }
+    if (asked.equals(Optional.of(Offer.OfferKind.BOTH_WANT))) {
+      return Phrase.HELP_BOTH;
+    }
+    if (scene.toldLast(Content.ContentKind.LESSON)) {
+      return Phrase.HELP_LESSON;
+    }
+    if (scene.toldLast(Content.ContentKind.EXERCISE)) {
+      return Phrase.HELP_EXERCISE;
+    }
+    return scene.toldLast(Content.ContentKind.TIP) ? Phrase.HELP_TIP : Phrase.HELP;
+  }
+
+  Answer notUnderstood(TurnContext scene) {
+    return scene.heardOffer().filter(Offer::silent).isPresent()
+        ? scene.turn(Receipt.SILENCE)
+        : scene.turn(Receipt.asking(scene.openOffer(), Utterance.say(Phrase.NOT_UNDERSTOOD)));
+  }
+
+  Answer about(TurnContext scene) {
+    return scene.turn(scene.answer(Utterance.say(Phrase.ABOUT)));
+  }
+
+  Answer discreet(TurnContext scene, boolean on) {
+    var progress = scene.progress();
+    return Answer.of(
+        scene.answer(Utterance.say(on ? Phrase.DISCREET_ON : Phrase.DISCREET_OFF)),
+        progress.with(progress.preferences().withDiscreet(on)));
+  }
+
+  Answer progress(TurnContext scene) {
+    return scene.turn(scene.answer(counts(scene).toArray(Utterance[]::new)));
+  }
+
+  private static List<Utterance> counts(TurnContext scene) {
+    Progress progress = scene.progress();
+    int finished = progress.finished().count();
+    if (finished == 0) {
+      return List.of(Utterance.say(Phrase.PROGRESS_NONE));
+    }
+    var streak = progress.practice().streak();
+    List<Utterance> lines = new ArrayList<>();
+    lines.add(Utterance.say(Phrase.PROGRESS, finished, streak.days()));
+    int inARow = streak.inARowOn(scene.moment().today(progress));
+    if (inARow > 1) {
+      lines.add(Utterance.say(Phrase.PROGRESS_STREAK, inARow));
+    }
+    return lines;
+  }
+
+  Answer forgetMe(TurnContext scene) {
+    return scene.turn(Receipt.asking(Offer.of(Offer.OfferKind.FORGET)));
+  }
+
+  /** Erases the listener; a recognised one is told that the household's place is another matter. */
+  Answer forget(TurnContext scene) {
+    boolean separate = scene.moment().recognised() && scene.known().shared().isPresent();
+    var receipt =
+        separate
+            ? Receipt.asking(
+                Offer.of(Offer.OfferKind.FORGET_HOUSEHOLD),
+                Utterance.say(Phrase.FORGOTTEN),
+                Utterance.say(Phrase.HOUSEHOLD_SEPARATE))
+            : Receipt.ending(Utterance.say(Phrase.FORGOTTEN));
+    return new Answer(receipt, scene.progress(), Answer.Effect.ERASE_LISTENER);
+  }
+
+  Answer forgetHousehold(TurnContext scene) {
+    return new Answer(
+        Receipt.ending(Utterance.say(Phrase.HOUSEHOLD_FORGOTTEN)),
+        scene.progress(),
+        Answer.Effect.ERASE_SHARED);
+  }
+
+  Answer list(TurnContext scene) {
+    return scene.ask().kind().isEmpty() ? scene.turn(lessons.listed(scene)) : exercises.list(scene);
+  }
+
+  Answer repeat(TurnContext scene) {
+    return scene
+        .session()
+        .last()
+        .map(last -> again(scene, last))
+        .orElseGet(
+            () -> scene.turn(lessons.suggestion(scene, Utterance.say(Phrase.NOTHING_TO_REPEAT))));
+  }
+
+  private Answer again(TurnContext scene, Receipt last) {
+    var told = last.told();
+    if (told.isEmpty() || told.get().content().kind() == Content.ContentKind.TIP) {
+      return scene.turn(last);
+    }
+    return told.get().content().isLesson()
+        ? lessons.tell(scene, told.get())
+        : exercises.again(scene, told.get().content());
+  }
+
+  /** Ends kindly and without a question, and says so if a place is kept. */
+  Answer goodbye(TurnContext scene) {
+    if (!scene.interrupted()) {
+      return scene.turn(Receipt.ending(Utterance.say(Phrase.GOODBYE)));
+    }
+    boolean lesson = scene.settled().content().filter(Content::isLesson).isPresent();
+    return scene.turn(
+        Receipt.ending(Utterance.say(lesson ? Phrase.SAVED : Phrase.EXERCISE_STOPPED)));
+  }
+}

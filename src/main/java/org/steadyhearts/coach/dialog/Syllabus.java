@@ -1,0 +1,86 @@
+package org.steadyhearts.coach.dialog;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.steadyhearts.coach.answer.Offer;
+import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Lesson;
+import org.steadyhearts.curriculum.Series;
+import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Progress;
+
+/**
+ * Which lesson comes next for a listener: of those not finished, and of the series at hand first.
+ */
+record Syllabus(Curriculum curriculum) {
+
+  /** The next lesson that is open; once all are finished, a tip. */
+  Offer nextOffer(Progress progress) {
+    return lessonOffer(progress).orElse(Offer.of(Offer.OfferKind.TIP));
+  }
+
+  /** A lesson that was begun is not offered as if it, or its series, came from the beginning. */
+  Optional<Offer> lessonOffer(Progress progress) {
+    return current(progress)
+        .flatMap(series -> progress.places().of(series.number()))
+        .flatMap(this::lessonAt)
+        .filter(open(progress))
+        .map(lesson -> Offer.of(Offer.OfferKind.NEXT_LESSON, lesson.number()))
+        .or(() -> upNext(progress).map(Syllabus::offerOf));
+  }
+
+  /** The lesson that a bookmark is in, unless a later release dropped it. */
+  Optional<Lesson> lessonAt(Bookmark place) {
+    return place.content().isLesson()
+        ? curriculum.lesson(place.content().number())
+        : Optional.empty();
+  }
+
+  /** The first lesson not finished yet, in the current series before the others. */
+  Optional<Lesson> upNext(Progress progress) {
+    return current(progress)
+        .flatMap(series -> series.lessons().stream().filter(open(progress)).findFirst());
+  }
+
+  /** The one after a lesson, if it is open, or else the next that is. */
+  Optional<Lesson> openAfter(Lesson lesson, Progress progress) {
+    return curriculum.neighbour(lesson, 1).filter(open(progress)).or(() -> upNext(progress));
+  }
+
+  /** The series heard last, as long as something in it is open; then one that was begun. */
+  Optional<Series> current(Progress progress) {
+    var open =
+        curriculum.series().stream()
+            .filter(series -> series.lessons().stream().anyMatch(open(progress)))
+            .toList();
+    return open.stream()
+        .filter(series -> series.number() == progress.places().current())
+        .findFirst()
+        .or(() -> open.stream().filter(series -> begun(series, progress)).findFirst())
+        .or(() -> open.stream().findFirst());
+  }
+
+  /** The first that is not finished, or else the first of all. */
+  static Optional<Lesson> firstOpen(List<Lesson> lessons, Progress progress) {
+    return lessons.stream()
+        .filter(open(progress))
+        .findFirst()
+        .or(() -> lessons.stream().findFirst());
+  }
+
+  static Offer offerOf(Lesson lesson) {
+    return lesson.place() == 1
+        ? Offer.of(Offer.OfferKind.SERIES, lesson.series())
+        : Offer.of(Offer.OfferKind.NEXT_LESSON, lesson.number());
+  }
+
+  private static boolean begun(Series series, Progress progress) {
+    return progress.places().of(series.number()).isPresent()
+        || !series.lessons().stream().allMatch(open(progress));
+  }
+
+  private static Predicate<Lesson> open(Progress progress) {
+    return lesson -> !progress.finished().has(lesson.number());
+  }
+}

@@ -1,0 +1,60 @@
+package org.steadyhearts.coach.dialog;
+
+import java.util.Optional;
+import org.steadyhearts.coach.answer.Answer;
+import org.steadyhearts.coach.answer.Offer;
+import org.steadyhearts.coach.answer.Receipt;
+import org.steadyhearts.coach.answer.Utterance;
+import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Phrase;
+import org.steadyhearts.curriculum.Tip;
+import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Content;
+import org.steadyhearts.progress.Progress;
+import org.steadyhearts.progress.TipBag;
+
+/** One idea for today, never the same twice until all were heard. */
+final class TipDialog {
+
+  private final Curriculum curriculum;
+
+  TipDialog(Curriculum curriculum) {
+    this.curriculum = curriculum;
+  }
+
+  Answer tip(TurnContext scene, Optional<String> wanted) {
+    var topic = wanted.filter(id -> !curriculum.tipsAbout(id).isEmpty());
+    var numbers =
+        topic
+            .map(curriculum::tipsAbout)
+            .orElseGet(() -> curriculum.tips().stream().map(Tip::number).toList());
+    var draw = scene.progress().tips().draw(numbers);
+    Utterance[] lines = {
+      intro(wanted, topic, draw), new Utterance.Told(Bookmark.start(Content.tip(draw.number())))
+    };
+    var progress = scene.progress().with(draw.rest());
+    var receipt =
+        scene.oneShot() ? Receipt.ending(lines) : Receipt.asking(offer(draw, progress), lines);
+    return Answer.of(receipt, progress);
+  }
+
+  private static Utterance intro(
+      Optional<String> wanted, Optional<String> topic, TipBag.Draw draw) {
+    if (wanted.isPresent() && topic.isEmpty()) {
+      return Utterance.say(Phrase.TOPIC_UNKNOWN);
+    }
+    if (!draw.startsAgain()) {
+      return Utterance.say(Phrase.TIP_INTRO);
+    }
+    return topic
+        .map(id -> Utterance.say(Phrase.TOPIC_STARTS_AGAIN, id))
+        .orElse(Utterance.say(Phrase.TIPS_START_AGAIN));
+  }
+
+  private Offer offer(TipBag.Draw draw, Progress progress) {
+    int lesson = curriculum.tip(draw.number()).map(Tip::lesson).orElse(0);
+    return progress.finished().has(lesson)
+        ? Offer.of(Offer.OfferKind.ANOTHER_TIP)
+        : Offer.of(Offer.OfferKind.LESSON_BEHIND, lesson);
+  }
+}

@@ -1,0 +1,75 @@
+package org.steadyhearts.coach.render;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.steadyhearts.coach.answer.Utterance;
+import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Exercise;
+import org.steadyhearts.curriculum.Lesson;
+import org.steadyhearts.curriculum.Series;
+import org.steadyhearts.curriculum.Topic;
+import org.steadyhearts.exercise.Length;
+import org.steadyhearts.speech.Pace;
+import org.steadyhearts.speech.Ssml;
+
+/** Puts one recurring phrase into words, with its values filled in. */
+public final class PhraseRenderer {
+
+  private final Curriculum curriculum;
+
+  public PhraseRenderer(Curriculum curriculum) {
+    this.curriculum = curriculum;
+  }
+
+  /** How many seconds some phrases take at most, whichever wordings are picked. */
+  public double longest(List<Utterance.Said> lines) {
+    return lines.stream().mapToDouble(this::longest).sum();
+  }
+
+  private double longest(Utterance.Said say) {
+    return IntStream.range(0, curriculum.phrases().count(say.phrase()))
+        .mapToDouble(wording -> Pace.seconds(Ssml.of(words(say.withWording(wording)))))
+        .max()
+        .orElse(0);
+  }
+
+  public String words(Utterance.Said say) {
+    var phrase = say.phrase();
+    var words = curriculum.phrases().wording(phrase, say.wording());
+    for (int i = 0; i < say.values().size(); i++) {
+      var name = phrase.names().get(i);
+      words = words.replace("{" + name + "}", value(name, say.values().get(i)));
+    }
+    return words;
+  }
+
+  private String value(String name, String value) {
+    return switch (name) {
+      case "topic" -> curriculum.topic(value).map(Topic::spoken).orElse("that");
+      case "lesson" -> lesson(value).map(SpokenNames::lesson).orElse("a lesson");
+      case "recap" -> lesson(value).map(Lesson::recap).orElse("");
+      case "series", "first", "second" -> series(value).map(Series::title).orElse("a series");
+      case "about-first", "about-second" -> series(value).map(Series::about).orElse("");
+      case "lessons" -> SpokenNames.count(Integer.parseInt(value), "lesson");
+      case "exercise", "second-exercise", "third-exercise" ->
+          exercise(value).map(Exercise::name).orElse("an exercise");
+      case "about-exercise" -> exercise(value).map(Exercise::about).orElse("");
+      case "length" -> new Length(Integer.parseInt(value)).words();
+      case "days" -> SpokenNames.count(Integer.parseInt(value), "day");
+      default -> throw new IllegalArgumentException("No phrase can fill in {" + name + "}");
+    };
+  }
+
+  private Optional<Lesson> lesson(String number) {
+    return curriculum.lesson(Integer.parseInt(number));
+  }
+
+  private Optional<Series> series(String number) {
+    return curriculum.series(Integer.parseInt(number));
+  }
+
+  private Optional<Exercise> exercise(String number) {
+    return curriculum.exercise(Integer.parseInt(number));
+  }
+}

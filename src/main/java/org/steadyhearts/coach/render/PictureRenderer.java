@@ -1,0 +1,260 @@
+package org.steadyhearts.coach.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.steadyhearts.coach.answer.Offer;
+import org.steadyhearts.coach.answer.Receipt;
+import org.steadyhearts.coach.answer.Utterance;
+import org.steadyhearts.coach.narration.ExerciseNarration;
+import org.steadyhearts.coach.narration.LessonNarration;
+import org.steadyhearts.coach.narration.Narration;
+import org.steadyhearts.coach.narration.Resuming;
+import org.steadyhearts.coach.render.Picture.Asked;
+import org.steadyhearts.coach.render.Picture.Breath;
+import org.steadyhearts.coach.render.Picture.Clock;
+import org.steadyhearts.coach.render.Picture.Course;
+import org.steadyhearts.coach.render.Picture.Motion;
+import org.steadyhearts.coach.render.Picture.Side;
+import org.steadyhearts.coach.render.Picture.Stretch;
+import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Exercise;
+import org.steadyhearts.curriculum.Label;
+import org.steadyhearts.curriculum.Lesson;
+import org.steadyhearts.curriculum.Phase.Move;
+import org.steadyhearts.curriculum.Step.Partner;
+import org.steadyhearts.curriculum.Tip;
+import org.steadyhearts.exercise.Cue;
+import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.speech.Pace;
+import org.steadyhearts.speech.Ssml;
+
+/** Makes the picture that goes with a {@link Receipt}: large, calm, few words. */
+final class PictureRenderer {
+
+  /** How full the lungs are after a breath in that a second, short one follows. */
+  private static final double BEFORE_A_SIP = 0.75;
+
+  /** Alexa's timestamps are whole seconds. */
+  private static final int TIMESTAMPS_MILLIS = 1_000;
+
+  private final Curriculum curriculum;
+  private final PhraseRenderer phrases;
+
+  PictureRenderer(Curriculum curriculum, PhraseRenderer phrases) {
+    this.curriculum = curriculum;
+    this.phrases = phrases;
+  }
+
+  /** Empty for an answer that is silence: whatever is on the screen stays. */
+  Optional<Picture> of(Receipt receipt, boolean discreet) {
+    if (receipt.lines().isEmpty() && receipt.question().isEmpty()) {
+      return Optional.empty();
+    }
+    var course = receipt.told().flatMap(this::told).map(told -> course(receipt, told, discreet));
+    var done = course.isPresent() ? done(receipt, discreet) : "";
+    return Optional.of(new Picture(course, done, asked(receipt, discreet)));
+  }
+
+  private Course course(Receipt receipt, Subject told, boolean discreet) {
+    var before = before(receipt);
+    double lead = before.stream().mapToDouble(say -> Pace.seconds(phrases.words(say))).sum();
+    return new Course(
+        told.titled() && discreet ? "" : capital(told.heading()),
+        discreet ? "" : told.text(),
+        told.motion(),
+        receipt.question().map(open -> curriculum.label(Label.STOP)),
+        millis(lead),
+        millis(told.seconds()),
+        told.telling().map(telling -> over(telling, before, discreet)));
+  }
+
+  /**
+   * @param titled whether the heading says what it is about
+   */
+  private record Subject(
+      String heading,
+      boolean titled,
+      String text,
+      Motion motion,
+      double seconds,
+      Optional<Narration> telling) {}
+
+  /** Empty for what a later release dropped. */
+  private Optional<Subject> told(Bookmark from) {
+    int number = from.content().number();
+    return switch (from.content().kind()) {
+      case TIP -> curriculum.tip(number).map(PictureRenderer::told);
+      case LESSON -> curriculum.lesson(number).map(lesson -> told(lesson, from));
+      case EXERCISE -> curriculum.exercise(number).map(exercise -> told(exercise, from));
+    };
+  }
+
+  private static Subject told(Tip tip) {
+    double seconds = Pace.seconds(tip.text());
+    return new Subject(
+        "", false, tip.glance(), new Picture.GrowingLine(), seconds, Optional.empty());
+  }
+
+  private static Subject told(Lesson lesson, Bookmark from) {
+    var telling = LessonNarration.of(lesson, from);
+    return new Subject(
+        SpokenNames.lesson(lesson),
+        false,
+        lesson.title(),
+        new Picture.GrowingLine(),
+        telling.seconds(),
+        Optional.of(telling));
+  }
+
+  private Subject told(Exercise exercise, Bookmark from) {
+    var telling = ExerciseNarration.of(exercise, from);
+    var cues = telling.timeline().cues().subList(telling.part().from(), telling.part().to());
+    boolean breathes = cues.stream().anyMatch(cue -> cue.act() instanceof Cue.Breathe);
+    return new Subject(
+        exercise.name(),
+        true,
+        "",
+        breathes ? breath(cues) : clock(cues),
+        telling.part().lengthMillis() / 1000.0,
+        Optional.of(telling));
+  }
+
+  /** So late that time alone shows that it was heard; see {@link Resuming}. */
+  private int over(Narration telling, List<Utterance.Said> before, boolean discreet) {
+    return millis(
+            phrases.longest(before)
+                + telling.seconds(Resuming.slowest(discreet))
+                + Resuming.MAX_OVERHEAD_SECONDS)
+        + TIMESTAMPS_MILLIS;
+  }
+
+  private Motion breath(List<Cue> cues) {
+    int before = 0;
+    int cycles = 0;
+    List<Cue> cycle = new ArrayList<>();
+    for (var cue : cues) {
+      if (cue.act() instanceof Cue.Breathe breathe) {
+        cycles += breathe.first() ? 1 : 0;
+        if (cycles == 1) {
+          cycle.add(cue);
+        }
+      } else if (cycles == 0) {
+        before += cue.lengthMillis();
+      }
+    }
+    return new Breath(before, sides(cycle), cycles);
+  }
+
+  private List<Side> sides(List<Cue> cycle) {
+    List<Side> sides = new ArrayList<>();
+    double full = 0;
+    for (int i = 0; i < cycle.size(); i++) {
+      var move = move(cycle.get(i));
+      boolean sipFollows = i + 1 < cycle.size() && move(cycle.get(i + 1)) == Move.SIP;
+      double then =
+          switch (move) {
+            case IN, SIP -> sipFollows ? BEFORE_A_SIP : 1;
+            case OUT -> 0;
+            case HOLD, REST -> full;
+          };
+      sides.add(new Side(label(move), cycle.get(i).lengthMillis(), full, then));
+      full = then;
+    }
+    return sides;
+  }
+
+  private static Move move(Cue cue) {
+    return ((Cue.Breathe) cue.act()).move();
+  }
+
+  private String label(Move move) {
+    return curriculum.label(
+        switch (move) {
+          case IN -> Label.IN;
+          case SIP -> Label.SIP;
+          case HOLD -> Label.HOLD;
+          case OUT -> Label.OUT;
+          case REST -> Label.REST;
+        });
+  }
+
+  private Motion clock(List<Cue> cues) {
+    List<Stretch> stretches = new ArrayList<>();
+    for (var cue : cues) {
+      stretches.add(stretch(cue));
+    }
+    return new Clock(stretches);
+  }
+
+  private Stretch stretch(Cue cue) {
+    if (cue.act() instanceof Cue.Floor turn) {
+      var label = turn.speaker() == Partner.FIRST ? Label.FIRST_SPEAKER : Label.SECOND_SPEAKER;
+      return new Stretch(curriculum.label(label), cue.lengthMillis(), Optional.of(turn.speaker()));
+    }
+    boolean quiet = cue.act() instanceof Cue.Rest;
+    return new Stretch(
+        quiet ? curriculum.label(Label.QUIET) : "", cue.lengthMillis(), Optional.empty());
+  }
+
+  /** Two people who are left to themselves are not asked in print. */
+  private Optional<Asked> asked(Receipt receipt, boolean discreet) {
+    return receipt
+        .question()
+        .filter(question -> !question.offer().silent())
+        .map(question -> asked(question, discreet));
+  }
+
+  private Asked asked(Receipt.Question question, boolean discreet) {
+    // An open question cannot be touched; its shorter form asks for a yes or a no.
+    boolean open = question.offer().kind() == Offer.OfferKind.FIRST || question.offer().asksKind();
+    boolean shorter = discreet || open;
+    var words = shown(shorter ? question.reprompt() : question.asked(), discreet);
+    return switch (question.offer().kind()) {
+      case EXERCISE, BOTH_WANT, SERIES -> asked(words, Label.BEGIN, Label.NOT_NOW);
+      case RESUME, RESUME_EXERCISE, CARRY_ON -> asked(words, Label.CARRY_ON, Label.NOT_NOW);
+      default -> asked(words, Label.YES, Label.NO);
+    };
+  }
+
+  private Asked asked(String words, Label yes, Label no) {
+    return new Asked(words, curriculum.label(yes), curriculum.label(no));
+  }
+
+  /** What is said after the telling and before the question. */
+  private String done(Receipt receipt, boolean discreet) {
+    var lines = receipt.lines();
+    return says(lines.subList(before(receipt).size() + 1, lines.size()).stream())
+        .map(say -> shown(say, discreet))
+        .filter(words -> !words.isEmpty())
+        .collect(Collectors.joining(" "));
+  }
+
+  private static List<Utterance.Said> before(Receipt receipt) {
+    return says(receipt.lines().stream().takeWhile(line -> !(line instanceof Utterance.Told)))
+        .toList();
+  }
+
+  private static Stream<Utterance.Said> says(Stream<Utterance> lines) {
+    return lines.filter(Utterance.Said.class::isInstance).map(Utterance.Said.class::cast);
+  }
+
+  /** Nothing where it would name a series in print. */
+  private String shown(Utterance.Said say, boolean discreet) {
+    boolean named = say.phrase().names().contains("series");
+    return discreet && named ? "" : Ssml.of(phrases.words(say)).words();
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static int millis(double seconds) {
+    return (int) Math.round(seconds * 1000);
+  }
+}

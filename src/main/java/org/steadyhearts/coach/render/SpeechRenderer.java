@@ -1,0 +1,93 @@
+package org.steadyhearts.coach.render;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.steadyhearts.coach.answer.Receipt;
+import org.steadyhearts.coach.answer.Utterance;
+import org.steadyhearts.coach.narration.Narration;
+import org.steadyhearts.coach.narration.Narrator;
+import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Exercise;
+import org.steadyhearts.curriculum.Lesson;
+import org.steadyhearts.curriculum.Phrase;
+import org.steadyhearts.curriculum.Tip;
+import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Content;
+import org.steadyhearts.speech.Ssml;
+
+/** Puts a {@link Receipt} into words. The same receipt always gives the same words. */
+public final class SpeechRenderer {
+
+  private final Curriculum curriculum;
+  private final PhraseRenderer phrases;
+  private final PictureRenderer pictures;
+
+  public SpeechRenderer(Curriculum curriculum) {
+    this.curriculum = curriculum;
+    this.phrases = new PhraseRenderer(curriculum);
+    this.pictures = new PictureRenderer(curriculum, phrases);
+  }
+
+  /**
+   * The whole answer.
+   *
+   * @param remembered if not, one sentence says so before the question
+   * @param screen whether somebody can see a picture
+   */
+  public Reply reply(Receipt receipt, boolean discreet, boolean remembered, boolean screen) {
+    var lines = receipt.lines().stream();
+    if (!remembered && !receipt.equals(Receipt.SILENCE)) {
+      lines = Stream.concat(lines, Stream.of(Utterance.say(Phrase.NOT_REMEMBERED)));
+    }
+    var asked = receipt.question().stream().map(Receipt.Question::asked);
+    var speech = speech(Stream.concat(lines, asked).toList());
+    var reprompt =
+        receipt
+            .question()
+            .filter(question -> !question.offer().silent())
+            .map(question -> speech(question.reprompt()));
+    return new Reply(
+        discreet ? speech.whisper() : speech,
+        discreet ? reprompt.map(Ssml::whisper) : reprompt,
+        receipt.told().flatMap(this::card),
+        screen ? pictures.of(receipt, discreet) : Optional.empty(),
+        receipt.question().isEmpty());
+  }
+
+  /** For somebody who is not safe: no card, no question, and nothing to be picked. */
+  public Reply care(String country, boolean discreet) {
+    var speech = Ssml.of(curriculum.care().text(country));
+    return new Reply(
+        discreet ? speech.whisper() : speech,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true);
+  }
+
+  private Ssml speech(List<? extends Utterance> lines) {
+    return lines.stream().map(this::speech).reduce(Ssml.NOTHING, Ssml::then);
+  }
+
+  private Ssml speech(Utterance line) {
+    return line instanceof Utterance.Said say
+        ? Ssml.of(phrases.words(say))
+        : told(((Utterance.Told) line).from());
+  }
+
+  private Ssml told(Bookmark from) {
+    return from.content().kind() == Content.ContentKind.TIP
+        ? curriculum.tip(from.content().number()).map(Tip::text).map(Ssml::of).orElse(Ssml.NOTHING)
+        : new Narrator(curriculum).from(from).map(Narration::speech).orElse(Ssml.NOTHING);
+  }
+
+  private Optional<String> card(Bookmark told) {
+    int number = told.content().number();
+    return switch (told.content().kind()) {
+      case TIP -> Optional.empty();
+      case LESSON -> curriculum.lesson(number).map(Lesson::card);
+      case EXERCISE -> curriculum.exercise(number).map(Exercise::card);
+    };
+  }
+}

@@ -1,0 +1,55 @@
+package org.steadyhearts.coach.request;
+
+/** What a listener can ask for, or do. */
+public enum CoachIntent {
+  LAUNCH,
+  TIP,
+  ANOTHER,
+  LESSON,
+  SERIES,
+  NEXT_LESSON,
+  PREVIOUS_LESSON,
+  RESUME,
+  WHERE_WAS_I,
+  LIST,
+  BREATHING,
+  LISTENING,
+  REFLECTION,
+  LONGER,
+  SHORTER,
+  PROGRESS,
+  DISCREET,
+  SPEAK_NORMALLY,
+  FORGET_ME,
+  ABOUT,
+  HELP,
+  STOP,
+  NOT_UNDERSTOOD,
+  YES,
+  NO,
+  REPEAT,
+  NEXT,
+  PREVIOUS,
+  START_OVER,
+  /** The session was ended by the listener or by a fault, in the midst of whatever was said. */
+  LEFT,
+  /** The session ended because nobody answered, so all that was said had been heard. */
+  UNANSWERED,
+  /** The picture ran to its end, so late that all that was told had been heard. */
+  PICTURE_OVER;
+
+  /** Whether the session is over already, and nothing can be answered any more. */
+  public boolean endsSession() {
+    return this == LEFT || this == UNANSWERED;
+  }
+
+  /** Whether nobody asked for anything, so that an answer would talk over what goes on. */
+  public boolean tellsOnly() {
+    return endsSession() || this == PICTURE_OVER;
+  }
+
+  /** Whether it can be answered in a running session without knowing the listener's progress. */
+  public boolean needsNoProgress() {
+    return this == HELP || this == ABOUT || this == NOT_UNDERSTOOD;
+  }
+}

@@ -1,0 +1,35 @@
+package org.steadyhearts.coach.request;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * One request of a listener.
+ *
+ * @param topic the id of a topic that was named; {@link #UNKNOWN} when it was none of ours
+ * @param series likewise, of a series
+ * @param kind likewise, of an exercise or a kind of exercise
+ * @param length how long an exercise should take
+ * @param number as in "lesson three"
+ */
+public record CoachRequest(
+    CoachIntent wish,
+    Optional<String> topic,
+    Optional<String> series,
+    Optional<String> kind,
+    Optional<Duration> length,
+    Optional<Integer> number) {
+
+  /** The id of nothing: something was named that the curriculum does not have. */
+  public static final String UNKNOWN = "?";
+
+  public static CoachRequest of(CoachIntent wish) {
+    return new CoachRequest(
+        wish,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+}

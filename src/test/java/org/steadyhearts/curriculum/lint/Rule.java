@@ -1,8 +1,0 @@
-package org.steadyhearts.curriculum.lint;
-
-import java.util.stream.Stream;
-
-/** What all content must keep to. */
-interface Rule {
-  Stream<Finding> check(Content content);
-}

@@ -1,8 +1,0 @@
-package org.steadyhearts.models;
-
-import java.util.stream.Stream;
-
-/** What every model must keep to. */
-interface Rule {
-  Stream<Finding> check(Model model);
-}

@@ -1,0 +1,81 @@
+package org.steadyhearts.tools.writing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+
+class ScriptCommandTest {
+
+  private final Manuscripts manuscripts = new Manuscripts(Manuscripts.ENGLISH);
+
+  @Test
+  void aLessonIsPrintedWithTheTimesOfItsSentences() {
+    assertThat(script("a3-3"))
+        .startsWith("Listening, part one (lesson 10, A3.3)")
+        .containsPattern(" 0:00 +1\\.\\d s  Listening, part one\\.")
+        .containsPattern("Segment 4, 2\\d\\.\\d s")
+        .containsPattern("1:\\d\\d +\\d+\\.\\d s  in all");
+  }
+
+  @Test
+  void anExerciseIsPrintedAsItIsHeard() {
+    assertThat(script("box", OptionalInt.of(120)))
+        .startsWith("box breathing (exercise 3, A4.2, two minutes)")
+        .containsPattern("0:00 +\\d\\.\\d s  Skip the holds whenever you like\\.")
+        .containsPattern("Breath 1, 16\\.0 s")
+        .containsPattern("4\\.0 s  Breathe in \\(3\\.\\d s\\)")
+        .containsPattern("2\\.0 s  \\[soft chime]")
+        .containsPattern("(1:5\\d|2:0\\d) +\\d+\\.\\d s  in all");
+  }
+
+  @Test
+  void aTurnIsPrintedWithItsMarksOfTime() {
+    assertThat(script("mirror"))
+        .contains("Turn of the first speaker", "Turn of the second speaker")
+        .containsPattern("\\(\\d+(\\.\\d)? s\\) Half your time is left\\.")
+        .containsPattern("60\\.0 s  \\(60 s\\)");
+  }
+
+  @Test
+  void aLengthIsOrderedInMinutes() {
+    assertThat(WritingOptions.of("box", "--minutes", "2.25", "--wav", "box.wav"))
+        .isEqualTo(new WritingOptions("box", OptionalInt.of(135), Optional.of(Path.of("box.wav"))));
+    assertThatThrownBy(() -> WritingOptions.of("box", "--minutes", "two"))
+        .hasMessageContaining("two");
+    assertThatThrownBy(() -> WritingOptions.of("box", "--faster", "2"))
+        .hasMessageContaining("--minutes");
+    assertThatThrownBy(WritingOptions::of).hasMessageContaining("name");
+  }
+
+  @Test
+  void aSeriesIsItsLessonsInOrder() {
+    assertThat(manuscripts.named("opening-up", OptionalInt.empty()))
+        .hasSize(9)
+        .extracting(Manuscript::about)
+        .startsWith("lesson 18, B0", "lesson 19, B1");
+  }
+
+  @Test
+  void tipsHaveTheNamesOfLessonsAndSoAreNamedWithTheirFolder() {
+    assertThat(script("a1-1")).contains("lesson 2, A1.1");
+    assertThat(script("tips/a1-1")).contains("Tip 1, ");
+  }
+
+  @Test
+  void nothingHasAnUnknownName() {
+    assertThat(manuscripts.named("nope", OptionalInt.empty())).isEmpty();
+    assertThat(manuscripts.names()).contains("a3-3", "box", "tips/a1-1");
+  }
+
+  private String script(String name) {
+    return script(name, OptionalInt.empty());
+  }
+
+  private String script(String name, OptionalInt seconds) {
+    return ScriptCommand.of(manuscripts.named(name, seconds).get(0));
+  }
+}

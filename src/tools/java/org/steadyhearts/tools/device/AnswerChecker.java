@@ -1,0 +1,148 @@
+package org.steadyhearts.tools.device;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+/** Checks what must hold of every answer, whatever was asked. Used by every test. */
+public final class AnswerChecker {
+
+  private static final int LONGEST_SPEECH = 7_500;
+  private static final int LARGEST_ANSWER = 24 * 1024;
+  private static final int LARGEST_PICTURE = 12 * 1024;
+  private static final int LONGEST_BREAK_MILLIS = 10_000;
+  private static final int MOST_CLIPS = 5;
+  private static final Set<String> TAGS = Set.of("speak", "break", "audio", "amazon:effect");
+  private static final Pattern BREAK = Pattern.compile("(\\d+)ms");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What no listener may ever hear: keys, ids, traces, and unfilled names. */
+  private static final List<String> NEVER_HEARD =
+      List.of("null", "amzn1", "Exception", "org.steadyhearts", "{", "}", "%", "LESSON-", "TIP-");
+
+  /** What can be read on a picture. */
+  private static final List<String> SHOWN =
+      List.of("heading", "text", "word", "done", "question", "yes", "no", "stop");
+
+  private AnswerChecker() {}
+
+  /** The answer as JSON, once it has passed. */
+  public static JsonNode check(byte[] answer) {
+    try {
+      assertThat(answer.length).as("bytes of the answer").isLessThan(LARGEST_ANSWER);
+      var envelope = JSON.readTree(answer);
+      assertThat(envelope.path("version").asText()).isEqualTo("1.0");
+      assertThat(ResponseSchema.problems(envelope)).isEmpty();
+      var response = envelope.path("response");
+      speech(response.path("outputSpeech"));
+      speech(response.path("reprompt").path("outputSpeech"));
+      session(response);
+      card(response.path("card"));
+      for (var directive : response.path("directives")) {
+        if (directive.path("type").asText().startsWith("Alexa.Presentation")) {
+          picture(directive);
+        }
+      }
+      return envelope;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void session(JsonNode response) {
+    var ends = response.path("shouldEndSession");
+    if (ends.isMissingNode()) {
+      assertThat(response.has("outputSpeech")).as("speech without saying if it ends").isFalse();
+      return;
+    }
+    assertThat(ends.isBoolean()).isTrue();
+    boolean leftToThemselves = lastSentence(response).matches("(?s).*leave .*to it\\?$");
+    if (ends.asBoolean() || !leftToThemselves) {
+      assertThat(response.has("reprompt"))
+          .as("a reprompt if and only if the session stays open")
+          .isEqualTo(!ends.asBoolean());
+    }
+    if (!ends.asBoolean()) {
+      assertThat(lastSentence(response)).as("an open session ends in a question").contains("?");
+    }
+  }
+
+  private static String lastSentence(JsonNode response) {
+    var words =
+        response.path("outputSpeech").path("ssml").asText().replaceAll("<[^>]+>", " ").strip();
+    return words.substring(Math.max(0, words.length() - 120));
+  }
+
+  private static void card(JsonNode card) {
+    if (!card.isMissingNode()) {
+      assertThat(card.path("title").asText()).isEqualTo("Steady Hearts");
+      assertThat(card.path("content").asText()).isNotBlank().hasSizeLessThan(200);
+    }
+  }
+
+  private static void picture(JsonNode directive) {
+    assertThat(directive.path("type").asText()).isEqualTo("Alexa.Presentation.APL.RenderDocument");
+    var document = directive.path("document");
+    assertThat(document.path("version").asText()).isEqualTo("1.6");
+    assertThat(document.has("import")).as("a document that needs another").isFalse();
+    assertThat(directive.toString().length()).as("a picture").isLessThan(LARGEST_PICTURE);
+    for (var name : SHOWN) {
+      assertThat(directive.path("datasources").findValuesAsText(name))
+          .allSatisfy(text -> assertThat(text).doesNotContain(NEVER_HEARD));
+    }
+  }
+
+  private static void speech(JsonNode speech) {
+    if (speech.isMissingNode()) {
+      return;
+    }
+    var ssml = speech.path("ssml").asText();
+    assertThat(ssml)
+        .startsWith("<speak>")
+        .endsWith("</speak>")
+        .hasSizeLessThanOrEqualTo(LONGEST_SPEECH);
+    int clips = 0;
+    try {
+      var reader =
+          XMLInputFactory.newDefaultFactory()
+              .createXMLStreamReader(new StringReader(withNamespace(ssml)));
+      while (reader.hasNext()) {
+        int event = reader.next();
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          var prefix = reader.getPrefix();
+          var tag =
+              prefix == null || prefix.isEmpty()
+                  ? reader.getLocalName()
+                  : prefix + ":" + reader.getLocalName();
+          assertThat(TAGS).as("tags that Alexa knows").contains(tag);
+          clips += tag.equals("audio") ? 1 : 0;
+          if (tag.equals("break")) {
+            var time = BREAK.matcher(reader.getAttributeValue(null, "time"));
+            assertThat(time.matches()).isTrue();
+            assertThat(Integer.parseInt(time.group(1))).isBetween(1, LONGEST_BREAK_MILLIS);
+          }
+        } else if (event == XMLStreamConstants.CHARACTERS) {
+          assertThat(reader.getText()).doesNotContain(NEVER_HEARD);
+        }
+      }
+    } catch (XMLStreamException e) {
+      throw new AssertionError("Not well-formed: " + ssml, e);
+    }
+    assertThat(clips).as("audio clips").isLessThanOrEqualTo(MOST_CLIPS);
+  }
+
+  /** Alexa's own prefix is not bound in what is sent to her; a parser wants it bound. */
+  private static String withNamespace(String ssml) {
+    return ssml.replaceFirst("<speak>", "<speak xmlns:amazon=\"https://amazon.com/alexa\">");
+  }
+}

@@ -1,0 +1,154 @@
+package org.steadyhearts.tools.device;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.steadyhearts.speech.Pace;
+import org.steadyhearts.speech.Ssml;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+
+/** Speech as it is heard: sentences, pauses and sounds, each with the seconds that it takes. */
+public record HeardSpeech(List<HeardPart> parts) {
+
+  /** One stretch of what is heard. */
+  public record HeardPart(String shown, double seconds) {}
+
+  public static final HeardSpeech NOTHING = new HeardSpeech(List.of());
+
+  private static final double CHIME_SECONDS = 2;
+  private static final Map<String, Double> STRENGTHS =
+      Map.of(
+          "none", 0.0, "x-weak", 0.0, "weak", 0.3, "medium", 0.5, "strong", 0.8, "x-strong", 1.2);
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+");
+  private static final Pattern TIME = Pattern.compile("(\\d+(?:\\.\\d+)?)(ms|s)");
+
+  public HeardSpeech {
+    parts = List.copyOf(parts);
+  }
+
+  public static HeardSpeech text(String text) {
+    var parts = new ArrayList<HeardPart>();
+    addWords(text, parts);
+    return new HeardSpeech(parts);
+  }
+
+  public static HeardSpeech of(Ssml speech) {
+    return ssml("<speak>" + speech.xml() + "</speak>");
+  }
+
+  /**
+   * Reads a {@code <speak>} document.
+   *
+   * @throws IllegalArgumentException for what Alexa would refuse to say
+   */
+  public static HeardSpeech ssml(String ssml) {
+    try {
+      var factory = DocumentBuilderFactory.newDefaultInstance();
+      factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
+      factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+      var builder = factory.newDocumentBuilder();
+      builder.setErrorHandler(null);
+      var parts = new ArrayList<HeardPart>();
+      addChildren(
+          builder.parse(new InputSource(new StringReader(ssml))).getDocumentElement(), parts);
+      return new HeardSpeech(parts);
+    } catch (SAXException | IOException | ParserConfigurationException e) {
+      throw new IllegalArgumentException("Alexa would refuse this SSML: " + e.getMessage(), e);
+    }
+  }
+
+  public Duration length() {
+    return seconds(parts.stream().mapToDouble(HeardPart::seconds).sum());
+  }
+
+  public String text() {
+    return parts.stream().map(HeardPart::shown).collect(Collectors.joining(" "));
+  }
+
+  /** The part that sounds at a time after the beginning; the last one when all is over. */
+  public String at(Duration time) {
+    var left = time;
+    for (var part : parts) {
+      left = left.minus(seconds(part.seconds()));
+      if (left.isNegative()) {
+        return part.shown();
+      }
+    }
+    return parts.isEmpty() ? "" : parts.get(parts.size() - 1).shown();
+  }
+
+  private static Duration seconds(double seconds) {
+    return Duration.ofMillis(Math.round(seconds * 1000));
+  }
+
+  private static void addChildren(Node parent, List<HeardPart> parts) {
+    for (var node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+      if (node.getNodeType() == Node.TEXT_NODE) {
+        addWords(node.getTextContent(), parts);
+      } else if (node instanceof Element element) {
+        addElement(element, parts);
+      }
+    }
+  }
+
+  private static void addElement(Element element, List<HeardPart> parts) {
+    switch (element.getTagName()) {
+      case "break" -> addPause(element, parts);
+      case "audio" -> parts.add(sound(element.getAttribute("src")));
+      case "sub" -> addWords(element.getAttribute("alias"), parts);
+      case "alexa:name" -> addWords("(name)", parts);
+      case "amazon:effect" -> {
+        parts.add(new HeardPart("[whispering]", 0));
+        addChildren(element, parts);
+        parts.add(new HeardPart("[normal voice]", 0));
+      }
+      default -> addChildren(element, parts);
+    }
+  }
+
+  private static void addWords(String text, List<HeardPart> parts) {
+    SENTENCE_END
+        .splitAsStream(text.strip().replaceAll("\\s+", " "))
+        .filter(sentence -> !sentence.isEmpty())
+        .forEach(sentence -> parts.add(new HeardPart(sentence, Pace.seconds(sentence))));
+  }
+
+  /** Breaks in a row are one pause to the ear. */
+  private static void addPause(Element element, List<HeardPart> parts) {
+    double seconds = STRENGTHS.getOrDefault(element.getAttribute("strength"), 0.5);
+    var time = TIME.matcher(element.getAttribute("time"));
+    if (time.matches()) {
+      double number = Double.parseDouble(time.group(1));
+      seconds = time.group(2).equals("ms") ? number / 1000 : number;
+    }
+    int last = parts.size() - 1;
+    if (last >= 0 && parts.get(last).shown().endsWith(" s)")) {
+      seconds += parts.remove(last).seconds();
+    }
+    parts.add(new HeardPart(pause(seconds), seconds));
+  }
+
+  private static String pause(double seconds) {
+    return seconds == Math.rint(seconds)
+        ? String.format(Locale.ROOT, "(%.0f s)", seconds)
+        : String.format(Locale.ROOT, "(%.1f s)", seconds);
+  }
+
+  private static HeardPart sound(String source) {
+    boolean chime = source.contains("chime");
+    var name = source.substring(source.lastIndexOf('/') + 1);
+    return new HeardPart(chime ? "[soft chime]" : "[sound: " + name + "]", CHIME_SECONDS);
+  }
+}

@@ -1,0 +1,85 @@
+package org.steadyhearts.tools.device;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the skill answered, as a device takes it.
+ *
+ * @param card its title and text
+ * @param pictures what can be read on them
+ * @param ends whether the session is over; if the answer does not say, it is not
+ */
+public record SkillResponse(
+    HeardSpeech speech,
+    Optional<HeardSpeech> reprompt,
+    Optional<String> card,
+    List<String> pictures,
+    boolean ends,
+    ObjectNode attributes) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String RENDER = "Alexa.Presentation.APL.RenderDocument";
+
+  /**
+   * Reads a response envelope.
+   *
+   * @throws IllegalArgumentException for what a device would not take
+   */
+  public static SkillResponse read(byte[] bytes) {
+    JsonNode envelope;
+    try {
+      envelope = JSON.readTree(bytes);
+    } catch (IOException e) {
+      throw new IllegalArgumentException("Alexa would refuse this answer: it is no JSON", e);
+    }
+    var response = envelope.path("response");
+    var pictures = new ArrayList<String>();
+    for (var directive : response.path("directives")) {
+      if (directive.path("type").asText().equals(RENDER)) {
+        pictures.add(written(directive.at("/datasources/picture")));
+      }
+    }
+    return new SkillResponse(
+        speech(response.path("outputSpeech")).orElse(HeardSpeech.NOTHING),
+        speech(response.at("/reprompt/outputSpeech")),
+        card(response.path("card")),
+        List.copyOf(pictures),
+        response.path("shouldEndSession").asBoolean(),
+        envelope.path("sessionAttributes") instanceof ObjectNode kept
+            ? kept
+            : JSON.createObjectNode());
+  }
+
+  private static Optional<HeardSpeech> speech(JsonNode speech) {
+    if (speech.has("ssml")) {
+      return Optional.of(HeardSpeech.ssml(speech.path("ssml").asText()));
+    }
+    return speech.has("text")
+        ? Optional.of(HeardSpeech.text(speech.path("text").asText()))
+        : Optional.empty();
+  }
+
+  private static String written(JsonNode picture) {
+    return Stream.of("heading", "text", "done", "question", "yes", "no", "stop")
+        .map(key -> picture.path(key).asText())
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(" / "));
+  }
+
+  private static Optional<String> card(JsonNode card) {
+    if (card.isMissingNode() || card.isNull()) {
+      return Optional.empty();
+    }
+    var text = card.path("content").asText(card.path("text").asText());
+    var both = card.path("title").asText() + ": " + text.replace("\n", " / ");
+    return Optional.of(card.path("title").asText().isEmpty() ? text : both);
+  }
+}

@@ -1,0 +1,196 @@
+package org.steadyhearts.tools.speaker;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.BindException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
+import org.slf4j.event.Level;
+import org.steadyhearts.alexa.Configuration;
+import org.steadyhearts.alexa.SteadyHearts;
+import org.steadyhearts.log.LogLine;
+import org.steadyhearts.log.LogLines;
+import org.steadyhearts.tools.device.DeviceProfile;
+import org.steadyhearts.tools.device.SimulatedClock;
+import org.steadyhearts.tools.device.SimulatedDevice;
+import org.steadyhearts.tools.device.Skill;
+import org.steadyhearts.tools.device.Transcript;
+import org.steadyhearts.tools.recognition.InteractionModel;
+import org.steadyhearts.tools.recognition.Recognizer;
+
+/**
+ * The speaker: the real skill, a terminal to talk to it, and a door for other Alexa clients. When
+ * its input ends it is as if somebody had pulled the plug: nothing more is sent.
+ */
+public final class SpeakerMain {
+
+  private static final Path MODELS = Path.of("interaction-models");
+  private static final String SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
+
+  private final SpeakerOptions options;
+  private final String skillId = System.getenv().getOrDefault(Configuration.SKILL_ID, SKILL_ID);
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+
+  private SpeakerMain(SpeakerOptions options) {
+    this.options = options;
+  }
+
+  public static void main(String[] arguments) throws IOException, InterruptedException {
+    // DynamoDB Local logs by Log4j; like the skill it is to be quiet.
+    System.setProperty("log4j2.configurationFile", "org/steadyhearts/tools/speaker/log4j2.xml");
+    LogLines.redirect(Level.ERROR, SpeakerMain::complain);
+    int status = run(arguments);
+    System.out.flush();
+    System.exit(status);
+  }
+
+  private static void complain(LogLine line) {
+    if (line.ours()) {
+      System.err.println(
+          "  [%s: %s] %s".formatted(line.level(), line.message(), line.error().orElse("")));
+    }
+  }
+
+  private static int run(String... arguments) throws IOException, InterruptedException {
+    try {
+      var options = SpeakerOptions.of(arguments);
+      if (options.help()) {
+        System.out.println(SpeakerOptions.usage());
+      } else {
+        new SpeakerMain(options).run();
+      }
+      return 0;
+    } catch (SpeakerOptions.WrongOptionException e) {
+      System.err.println(e.getMessage());
+      return 2;
+    }
+  }
+
+  private void run() throws SpeakerOptions.WrongOptionException, IOException, InterruptedException {
+    var model = model(options.locale());
+    // Beside the skill, since whoever started the speaker waits for both.
+    var resolver = CompletableFuture.supplyAsync(() -> resolver(model));
+    try (var memory = SpeakerMemory.open(options.data())) {
+      var configuration = new Configuration(skillId, SpeakerMemory.TABLE, Optional.empty());
+      var skill = new SteadyHearts(configuration, memory.store());
+      skill.prime();
+      try (var door = door(skill::answer)) {
+        if (options.terminal()) {
+          talk(skill::answer, resolver.join(), door);
+        } else {
+          new CountDownLatch(1).await();
+        }
+      }
+    }
+  }
+
+  private static Recognizer resolver(Path model) {
+    try {
+      return new Recognizer(InteractionModel.read(model));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void talk(Skill skill, Recognizer resolver, AlexaEndpoint door)
+      throws InterruptedException {
+    var typed = options.script().isEmpty();
+    boolean prompt = typed && Terminal.isInput();
+    var lines = typed ? InputLines.from(System.in) : InputLines.of(options.script());
+    var voice =
+        options.live()
+            ? new LivePacing(lines, time -> Thread.sleep(time.toMillis()))
+            : Transcript.AT_ONCE;
+    var clock =
+        new SimulatedClock(
+            InstantSource.system(), options.data().map(data -> data.resolve("clock")));
+    var transcript = new Transcript(out, voice, options.showJson());
+    var device = new SimulatedDevice(skill, resolver, speaker(door), clock, transcript);
+    if (prompt) {
+      prepare(resolver);
+      var name = resolver.model().invocationName();
+      out.println("Say: Alexa, open " + name + ". (Ctrl-D ends.)");
+    }
+    while (true) {
+      if (prompt) {
+        out.print("\n> ");
+        out.flush();
+      }
+      var line = lines.next();
+      if (line.isEmpty()) {
+        return;
+      }
+      if (!prompt) {
+        out.println("\n> " + line.get());
+      }
+      device.hear(line.get());
+    }
+  }
+
+  /** While the listener still types. */
+  private void prepare(Recognizer resolver) {
+    var preparing = new Thread(resolver::prepare, "prepare");
+    preparing.setDaemon(true);
+    preparing.setUncaughtExceptionHandler((thread, e) -> note(e.getMessage()));
+    preparing.start();
+  }
+
+  private DeviceProfile speaker(AlexaEndpoint door) {
+    return new DeviceProfile(
+        skillId,
+        options.user(),
+        options.device(),
+        options.person(),
+        options.screen(),
+        options.locale(),
+        door.address());
+  }
+
+  private AlexaEndpoint door(Skill skill) throws SpeakerOptions.WrongOptionException, IOException {
+    int port = options.port().orElse(SpeakerOptions.DEFAULT_PORT);
+    try {
+      var door = AlexaEndpoint.open(port, skill, options.timeZone());
+      note("other Alexa clients: POST " + door.address() + "/alexa, skill id " + skillId);
+      return door;
+    } catch (BindException e) {
+      if (options.port().isPresent() || !options.terminal()) {
+        throw new SpeakerOptions.WrongOptionException(
+            "--port: " + port + " is taken; choose another, or 0 for a free one");
+      }
+      note("port " + port + " is taken, so there is no door for other clients; --port gives one");
+      return AlexaEndpoint.settingsOnly(options.timeZone());
+    }
+  }
+
+  private void note(String text) {
+    out.println("  [" + text + "]");
+  }
+
+  private static Path model(Locale locale) throws SpeakerOptions.WrongOptionException, IOException {
+    var file = MODELS.resolve(locale.toLanguageTag() + ".json");
+    if (Files.exists(file)) {
+      return file;
+    }
+    if (!Files.isDirectory(MODELS)) {
+      throw new SpeakerOptions.WrongOptionException(
+          "There is no " + MODELS + " here: start the speaker in the project's folder");
+    }
+    try (var files = Files.list(MODELS)) {
+      var there =
+          files
+              .map(path -> path.getFileName().toString().replace(".json", ""))
+              .sorted()
+              .collect(Collectors.joining(", "));
+      throw new SpeakerOptions.WrongOptionException(
+          "--locale " + locale.toLanguageTag() + ": there is only " + there);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package org.steadyhearts.tools.writing.lint;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All content of one language as it stands in the files, whether or not anything names them. */
+record Content(
+    At index,
+    List<Series> series,
+    List<Lesson> lessons,
+    List<Tips> tips,
+    List<Exercise> exercises,
+    List<Phrase> phrases,
+    List<Topic> topics,
+    List<Text> care) {
+
+  record Series(At at, String id, List<Text> lines, List<At> lessons) {}
+
+  record Lesson(
+      At at,
+      String id,
+      int number,
+      Text title,
+      List<At> points,
+      Text card,
+      Text recap,
+      At exercise,
+      List<Text> segments) {}
+
+  record Tips(At at, String id, At point, At lesson, List<Tip> all) {}
+
+  record Tip(int number, Text text) {}
+
+  /**
+   * @param says what is said in it, in order
+   * @param phases of one breath; none where it isn't a breathing exercise
+   * @param between soft lines for the first phase
+   */
+  record Exercise(
+      At at,
+      String id,
+      int number,
+      Text name,
+      List<At> points,
+      Text card,
+      Text about,
+      List<Text> says,
+      List<Phase> phases,
+      List<Text> between) {}
+
+  /**
+   * @param words what may be said as it begins
+   * @param second what is said half way through a long one
+   */
+  record Phase(int seconds, List<Text> words, Optional<Text> second) {}
+
+  record Phrase(At at, String key, List<Text> wordings) {}
+
+  record Topic(At id, Text spoken, List<At> points) {}
+
+  /** What is heard in one go, and so is judged as a whole. */
+  record Whole(Text first, List<Text> texts) {
+    static Whole of(List<Text> texts) {
+      return new Whole(texts.get(0), texts);
+    }
+  }
+
+  Stream<Text> tipTexts() {
+    return tips.stream().flatMap(file -> file.all().stream()).map(Tip::text);
+  }
+
+  Stream<Text> segments() {
+    return lessons.stream().flatMap(lesson -> lesson.segments().stream());
+  }
+
+  Stream<Text> cards() {
+    return Stream.concat(
+        lessons.stream().map(Lesson::card), exercises.stream().map(Exercise::card));
+  }
+
+  Stream<Whole> wholes() {
+    return Stream.of(
+            lessons.stream().map(Lesson::segments),
+            tipTexts().map(List::of),
+            exercises.stream().map(Exercise::says),
+            care.stream().map(List::of))
+        .flatMap(all -> all)
+        .map(Whole::of);
+  }
+
+  /** Whatever is spoken in whole sentences. */
+  Stream<Text> sentences() {
+    return Stream.of(
+            wholes().flatMap(whole -> whole.texts().stream()),
+            series.stream().flatMap(one -> one.lines().stream()),
+            lessons.stream().map(Lesson::recap),
+            exercises.stream().map(Exercise::about),
+            phrases.stream().flatMap(phrase -> phrase.wordings().stream()))
+        .flatMap(all -> all);
+  }
+
+  /** Whatever is spoken, names and single words included. */
+  Stream<Text> spoken() {
+    return Stream.of(
+            sentences(),
+            lessons.stream().map(Lesson::title),
+            topics.stream().map(Topic::spoken),
+            exercises.stream().flatMap(Content::shortTexts))
+        .flatMap(all -> all);
+  }
+
+  private static Stream<Text> shortTexts(Exercise exercise) {
+    var words =
+        exercise.phases().stream()
+            .flatMap(phase -> Stream.concat(phase.words().stream(), phase.second().stream()));
+    return Stream.of(Stream.of(exercise.name()), words, exercise.between().stream())
+        .flatMap(all -> all);
+  }
+}

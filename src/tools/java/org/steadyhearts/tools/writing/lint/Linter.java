@@ -1,0 +1,32 @@
+package org.steadyhearts.tools.writing.lint;
+
+import java.util.List;
+
+/** Holds content to the rules of the voice. */
+record Linter(List<Rule> rules) {
+
+  static Linter of(Points points, WordLists words) {
+    return new Linter(
+        List.of(
+            Lengths::check,
+            Sentences::check,
+            Pauses::check,
+            Symbols::check,
+            Openings::check,
+            SimilarTips::check,
+            Wordings::check,
+            CareInvitations::check,
+            BreathingWords::check,
+            Ids::check,
+            points,
+            words));
+  }
+
+  List<Finding> findings(Content content) {
+    return rules.stream()
+        .flatMap(rule -> rule.check(content))
+        .sorted(Finding.BY_PLACE)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,41 @@
+package org.steadyhearts.tools.writing.lint;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The rules' tables, in {@code src/test/resources/lint}. */
+final class Resources {
+
+  private Resources() {}
+
+  static Points points() {
+    return Points.of(text("points.yaml"));
+  }
+
+  static WordLists words() {
+    return WordLists.of(text("words.yaml"));
+  }
+
+  static Linter linter() {
+    return Linter.of(points(), words());
+  }
+
+  /** Runs of words that stand in the source documents and may stand in the content. */
+  static List<String> fixedExpressions() {
+    return list("fixed-expressions.yaml").stream().map(At::value).toList();
+  }
+
+  static List<At> list(String name) {
+    return At.root(name, text(name)).items();
+  }
+
+  private static String text(String name) {
+    try (var in = Resources.class.getResourceAsStream("/lint/" + name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
