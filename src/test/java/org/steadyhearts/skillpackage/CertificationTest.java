@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +22,8 @@ import org.junit.platform.commons.support.ReflectionSupport;
 class CertificationTest {
 
   private static final Path LIST = Path.of("infrastructure/certification.md");
-  private static final Path TESTS = Path.of("src/test/java");
+  private static final List<Path> SOURCES =
+      List.of(Path.of("src/test/java"), Path.of("src/tools/java"));
   private static final Pattern NAMED = Pattern.compile("`([A-Z]\\w+)(#\\w+)?`");
 
   static Stream<String> named() throws IOException {
@@ -60,12 +63,17 @@ class CertificationTest {
   }
 
   private static Class<?> testClass(String name) throws IOException, ClassNotFoundException {
-    try (var files = Files.walk(TESTS)) {
-      var found =
-          files.filter(file -> file.getFileName().toString().equals(name + ".java")).toList();
-      assertThat(found).as("files of a test class %s", name).hasSize(1);
-      var path = TESTS.relativize(found.get(0)).toString().replaceAll("\\.java$", "");
-      return Class.forName(path.replace('/', '.').replace('\\', '.'));
+    List<Path> found = new ArrayList<>();
+    for (var root : SOURCES) {
+      try (var files = Files.walk(root)) {
+        files
+            .filter(file -> file.getFileName().toString().equals(name + ".java"))
+            .map(root::relativize)
+            .forEach(found::add);
+      }
     }
+    assertThat(found).as("files of a test class %s", name).hasSize(1);
+    var path = found.get(0).toString().replaceAll("\\.java$", "");
+    return Class.forName(path.replace('/', '.').replace('\\', '.'));
   }
 }
