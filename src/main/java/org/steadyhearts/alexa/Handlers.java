@@ -22,8 +22,8 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 import org.steadyhearts.coach.request.CoachIntent;
 import org.steadyhearts.coach.request.CoachRequest;
 
@@ -79,7 +79,7 @@ final class Handlers {
           "over",
           CoachIntent.PICTURE_OVER);
 
-  private static final Logger LOG = LoggerFactory.getLogger(Handlers.class);
+  private static final Logger LOG = LogManager.getLogger(Handlers.class);
 
   static final String CARE = "CareIntent";
 
@@ -135,7 +135,7 @@ final class Handlers {
   /** Not their texts: they may quote what stood on the screen. */
   private static Optional<Response> pictureFailed(HandlerInput input, RuntimeErrorEvent event) {
     int errors = Optional.ofNullable(event.getErrors()).map(List::size).orElse(0);
-    LOG.atWarn().addKeyValue("errors", errors).log("a device could not show a picture");
+    LOG.warn(new LogEntry("a device could not show a picture").with("errors", errors));
     return Responses.none(input);
   }
 

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 import org.steadyhearts.progress.ProgressStore;
 
 /**
@@ -17,7 +17,7 @@ import org.steadyhearts.progress.ProgressStore;
  */
 final class SkillDisabledHandler {
 
-  private static final Logger LOG = LoggerFactory.getLogger(SkillDisabledHandler.class);
+  private static final Logger LOG = LogManager.getLogger(SkillDisabledHandler.class);
 
   /** Nobody is waiting for this answer, so it may take longer than a turn. */
   private static final Duration WITHIN = Duration.ofSeconds(5);
@@ -42,10 +42,10 @@ final class SkillDisabledHandler {
             .map(OffsetDateTime::toInstant)
             .orElse(visit.moment().now());
     boolean erased = store.eraseHousehold(visit.listener().household(), disabledAt, WITHIN);
-    LOG.atInfo()
-        .addKeyValue("listener", visit.listener().household().brief())
-        .addKeyValue("erased", erased)
-        .log("skill disabled");
+    LOG.info(
+        new LogEntry("skill disabled")
+            .with("listener", visit.listener().household().brief())
+            .with("erased", erased));
     return Responses.none(input);
   }
 

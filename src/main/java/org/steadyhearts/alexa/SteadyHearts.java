@@ -18,16 +18,14 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 import org.crac.Core;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
 import org.steadyhearts.coach.dialog.Coach;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.dynamodb.Connections;
 import org.steadyhearts.dynamodb.DynamoDb;
 import org.steadyhearts.dynamodb.DynamoDbProgressStore;
-import org.steadyhearts.log.LogLines;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.ProgressStore;
 import org.steadyhearts.progress.ProgressStore.StoreUnavailableException;
@@ -39,7 +37,7 @@ import org.steadyhearts.screen.Screen;
  */
 public final class SteadyHearts implements RequestStreamHandler {
 
-  private static final Logger LOG = LoggerFactory.getLogger(SteadyHearts.class);
+  private static final Logger LOG = LogManager.getLogger(SteadyHearts.class);
   private static final byte[] SILENCE =
       "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
   private static final Hash NOBODY = Hash.of("");
@@ -132,7 +130,7 @@ public final class SteadyHearts implements RequestStreamHandler {
     try {
       store.load(NOBODY, clock.instant(), PRIMING);
     } catch (StoreUnavailableException e) {
-      LOG.atWarn().addKeyValue("store", e.getMessage()).log("started without the store");
+      LOG.warn(new LogEntry("started without the store").with("store", e.getMessage()));
     }
   }
 
@@ -143,7 +141,6 @@ public final class SteadyHearts implements RequestStreamHandler {
   void primeForSnapshot() {
     var end = clock.instant().plus(PRIMING);
     var visitor = new Priming(configuration.skillId());
-    LogLines.redirect(Level.ERROR, line -> {});
     priming = true;
     Screen.prime();
     try {
@@ -157,7 +154,6 @@ public final class SteadyHearts implements RequestStreamHandler {
       LOG.debug("primed without the store");
     } finally {
       priming = false;
-      LogLines.toStandardOutput();
     }
   }
 

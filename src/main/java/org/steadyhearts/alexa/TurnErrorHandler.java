@@ -10,9 +10,10 @@ import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 import org.steadyhearts.coach.dialog.Coach;
 import org.steadyhearts.coach.request.CoachIntent;
 import org.steadyhearts.curriculum.Phrase;
@@ -22,7 +23,9 @@ import org.steadyhearts.curriculum.Phrase;
  */
 final class TurnErrorHandler implements ExceptionHandler {
 
-  private static final Logger LOG = LoggerFactory.getLogger(TurnErrorHandler.class);
+  private static final Logger LOG = LogManager.getLogger(TurnErrorHandler.class);
+
+  private static final int FRAMES = 5;
 
   private final Coach coach;
   private final Metrics metrics;
@@ -42,10 +45,10 @@ final class TurnErrorHandler implements ExceptionHandler {
   @Override
   public Optional<Response> handle(HandlerInput input, Throwable throwable) {
     // Not its message: whoever wrote that may have quoted the request.
-    LOG.atError()
-        .addKeyValue("error", throwable.getClass().getName())
-        .addKeyValue("at", place(throwable))
-        .log("turn failed");
+    LOG.error(
+        new LogEntry("turn failed")
+            .with("error", throwable.getClass().getName())
+            .with("at", ownFrames(throwable)));
     metrics.failedTurn();
     if (!awaitsAnswer(input.getRequestEnvelope().getRequest())) {
       return Responses.none(input);
@@ -61,11 +64,12 @@ final class TurnErrorHandler implements ExceptionHandler {
             && Handlers.touch(event).filter(wish -> wish != CoachIntent.PICTURE_OVER).isPresent());
   }
 
-  private static String place(Throwable throwable) {
+  /** Where it went wrong, in our own code: at most the innermost frames. */
+  private static List<String> ownFrames(Throwable throwable) {
     return Arrays.stream(throwable.getStackTrace())
         .filter(frame -> frame.getClassName().startsWith("org.steadyhearts"))
-        .findFirst()
+        .limit(FRAMES)
         .map(StackTraceElement::toString)
-        .orElse("unknown");
+        .toList();
   }
 }

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.slf4j.event.Level;
+import org.apache.logging.log4j.Level;
+import org.apache.logging.log4j.LogManager;
+import org.apache.logging.log4j.Logger;
 import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.progress.ProgressStore.StoreUnavailableException;
@@ -19,7 +19,7 @@ import org.steadyhearts.progress.ProgressStore.StoreUnavailableException;
  */
 final class TurnLog {
 
-  private static final Logger LOG = LoggerFactory.getLogger("turn");
+  private static final Logger LOG = LogManager.getLogger(TurnLog.class);
 
   private final IncomingRequest visit;
   private final CoachRequest ask;
@@ -54,18 +54,24 @@ final class TurnLog {
     if (ask.wish().endsSession() && remembered) {
       return;
     }
-    var line =
-        LOG.atLevel(remembered ? Level.INFO : Level.WARN)
-            .addKeyValue("wish", ask.wish())
-            .addKeyValue("ends", turn.receipt().offer().isEmpty())
-            .addKeyValue("remembered", remembered)
-            .addKeyValue("storeCalls", storeCalls.size())
-            .addKeyValue("millis", spent.toMillis())
-            .addKeyValue("newSession", visit.moment().newSession())
-            .addKeyValue("listener", visit.listener().household().brief());
-    if (turn.effect() != Answer.Effect.NONE) {
-      line = line.addKeyValue("erased", remembered);
+    if (Priming.isIt(visit.listener().household())) {
+      return;
     }
-    (failure.isEmpty() ? line : line.addKeyValue("store", failure)).log("turn");
+    var entry =
+        new LogEntry("turn")
+            .with("wish", ask.wish().name())
+            .with("ends", turn.receipt().offer().isEmpty())
+            .with("remembered", remembered)
+            .with("storeCalls", storeCalls.size())
+            .with("millis", spent.toMillis())
+            .with("newSession", visit.moment().newSession())
+            .with("listener", visit.listener().household().brief());
+    if (turn.effect() != Answer.Effect.NONE) {
+      entry.with("erased", remembered);
+    }
+    if (!failure.isEmpty()) {
+      entry.with("store", failure);
+    }
+    LOG.log(remembered ? Level.INFO : Level.WARN, entry);
   }
 }

@@ -3,17 +3,13 @@ package org.steadyhearts.conversation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.event.Level;
-import org.steadyhearts.log.LogLines;
 import org.steadyhearts.progress.InMemoryProgressStore;
 import org.steadyhearts.tools.device.Conversation;
 
@@ -22,16 +18,12 @@ class CareTest {
 
   private final InMemoryProgressStore store = new InMemoryProgressStore();
   private final Conversation kitchen = new Conversation(store);
-  private final List<String> logged = new ArrayList<>();
-
-  @BeforeEach
-  void listen() {
-    LogLines.redirect(Level.TRACE, line -> logged.add(line.toString()));
-  }
+  private final LogCapture log = new LogCapture();
+  private final List<String> logged = log.lines();
 
   @AfterEach
   void stopListening() {
-    LogLines.toStandardOutput();
+    log.close();
   }
 
   @ParameterizedTest

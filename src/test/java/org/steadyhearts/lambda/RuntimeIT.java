@@ -113,7 +113,7 @@ class RuntimeIT {
       assertThat(speech(answer(primed, events.launch()))).contains("grown");
       assertThat(connections(primed.pid(), LocalDynamoDb.endpoint().getPort())).isNotEmpty();
       assertThat(rows(fresh)).isEqualTo(1);
-      assertThat(primed.log()).contains("\"remembered\":\"true\"");
+      assertThat(primed.log()).contains("\"remembered\":true");
     }
   }
 

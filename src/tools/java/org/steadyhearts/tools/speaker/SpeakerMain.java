@@ -13,11 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
-import org.slf4j.event.Level;
 import org.steadyhearts.alexa.Configuration;
 import org.steadyhearts.alexa.SteadyHearts;
-import org.steadyhearts.log.LogLine;
-import org.steadyhearts.log.LogLines;
 import org.steadyhearts.tools.device.DeviceProfile;
 import org.steadyhearts.tools.device.SimulatedClock;
 import org.steadyhearts.tools.device.SimulatedDevice;
@@ -44,19 +41,11 @@ public final class SpeakerMain {
   }
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
-    // DynamoDB Local logs by Log4j; like the skill it is to be quiet.
+    // Whoever talks to the speaker wants to see the conversation.
     System.setProperty("log4j2.configurationFile", "org/steadyhearts/tools/speaker/log4j2.xml");
-    LogLines.redirect(Level.ERROR, SpeakerMain::complain);
     int status = run(arguments);
     System.out.flush();
     System.exit(status);
-  }
-
-  private static void complain(LogLine line) {
-    if (line.ours()) {
-      System.err.println(
-          "  [%s: %s] %s".formatted(line.level(), line.message(), line.error().orElse("")));
-    }
   }
 
   private static int run(String... arguments) throws IOException, InterruptedException {

@@ -29,6 +29,8 @@ public final class Recording {
   }
 
   /**
+   * Says some speech with a voice.
+   *
    * @param voice gives the bytes of a WAV file for some words, always in one format
    */
   public static Recording of(Ssml speech, Function<String, byte[]> voice) {
