@@ -31,6 +31,21 @@ final class LogEntry extends MapMessage<LogEntry, Object> {
   }
 
   @Override
+  public String getFormattedMessage(String[] formats) {
+    return text;
+  }
+
+  @Override
+  public void formatTo(StringBuilder buffer) {
+    buffer.append(text);
+  }
+
+  @Override
+  public void formatTo(String[] formats, StringBuilder buffer) {
+    buffer.append(text);
+  }
+
+  @Override
   public LogEntry newInstance(Map<String, Object> fields) {
     return new LogEntry(text, fields);
   }
