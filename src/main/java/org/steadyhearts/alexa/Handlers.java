@@ -17,6 +17,7 @@ import com.amazon.ask.model.interfaces.alexa.presentation.apl.RuntimeErrorEvent;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -119,7 +120,9 @@ final class Handlers {
 
   private static Optional<Response> touched(
       HandlerInput input, UserEvent event, TurnHandler turns) {
+    // Without a session nothing could be answered that the device would say.
     return touch(event)
+        .filter(wish -> wish.tellsOnly() || input.getRequestEnvelope().getSession() != null)
         .map(wish -> turns.take(input, CoachRequest.of(wish)))
         .orElseGet(() -> Responses.none(input));
   }
@@ -128,6 +131,8 @@ final class Handlers {
   static Optional<CoachIntent> touch(UserEvent event) {
     return Optional.ofNullable(event.getArguments()).stream()
         .flatMap(List::stream)
+        .limit(1)
+        .filter(Objects::nonNull)
         .findFirst()
         .map(TOUCHES::get);
   }

@@ -11,12 +11,17 @@ import com.amazon.ask.model.interfaces.alexa.presentation.apl.AlexaPresentationA
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.Runtime;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import com.amazon.ask.model.interfaces.system.SystemState;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.steadyhearts.coach.answer.ConversationState;
+import org.steadyhearts.coach.answer.Offer;
+import org.steadyhearts.coach.request.CoachIntent;
 import org.steadyhearts.coach.request.RequestContext;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Listener;
@@ -27,17 +32,25 @@ import org.steadyhearts.screen.Screen;
  * part of an envelope may be missing.
  *
  * @param listener worked out afresh on every request, since recognition comes and goes
+ * @param addressed whom the last answer of the session was for
+ * @param anonymous without a user id, so that nothing can be kept: it would be everybody's
  * @param country as in {@code US}, of the request's locale
  * @param screen whether the device can show our pictures
  */
 record IncomingRequest(
     Listener listener,
     RequestContext moment,
-    org.steadyhearts.coach.answer.ConversationState session,
+    ConversationState session,
+    Optional<String> addressed,
+    boolean anonymous,
     String country,
     boolean screen) {
 
   private static final String PERSON = "person";
+  private static final String HOUSEHOLD = "household";
+
+  /** Alexa's clock is never so far off; a timestamp in milliseconds is, by 57,000 years. */
+  private static final Duration FAR_OFF = Duration.ofDays(3_650);
 
   private static final Map<String, ZoneId> USUAL_ZONES =
       Map.of(
@@ -48,56 +61,98 @@ record IncomingRequest(
           "IN", ZoneId.of("Asia/Kolkata"));
 
   static IncomingRequest of(HandlerInput input, InstantSource clock) {
+    return of(input, CoachIntent.NOT_UNDERSTOOD, clock);
+  }
+
+  static IncomingRequest of(HandlerInput input, CoachIntent wish, InstantSource clock) {
     var envelope = input.getRequestEnvelope();
     var request = Optional.ofNullable(envelope.getRequest());
     var session = Optional.ofNullable(envelope.getSession());
     var system = Optional.ofNullable(envelope.getContext()).map(context -> context.getSystem());
     var country = country(request);
-    var listener = listener(system, session, request);
+    var arrival = clock.instant();
     var now =
-        request.map(Request::getTimestamp).map(OffsetDateTime::toInstant).orElseGet(clock::instant);
-    var moment =
-        new RequestContext(
-            Hash.of(request.map(Request::getRequestId).orElse(now.toString())),
-            now,
-            session.map(Session::getNew).orElse(true),
-            Hash.of(system.map(SystemState::getDevice).map(Device::getDeviceId).orElse("")),
-            listener.recognised(),
-            USUAL_ZONES.getOrDefault(country, USUAL_ZONES.get("US")));
-    return new IncomingRequest(listener, moment, session(session, moment), country, screen(system));
-  }
-
-  /** What the session keeps, besides what the conversation does: whose picture a touch is on. */
-  Map<String, Object> attributes(org.steadyhearts.coach.answer.ConversationState next) {
-    var attributes = next.attributes();
-    listener
-        .person()
-        .filter(person -> screen)
-        .ifPresent(person -> attributes.put(PERSON, person.hex()));
-    return attributes;
-  }
-
-  private static Listener listener(
-      Optional<SystemState> system, Optional<Session> session, Optional<Request> request) {
+        request
+            .map(Request::getTimestamp)
+            .map(OffsetDateTime::toInstant)
+            .filter(at -> believable(at, arrival))
+            .orElse(arrival);
+    boolean fresh = session.map(Session::getNew).orElse(true);
+    var conversation = conversation(session, fresh, now);
     var user =
         system
             .map(SystemState::getUser)
             .or(() -> session.map(Session::getUser))
-            .map(User::getUserId);
-    var person = system.map(SystemState::getPerson).map(Person::getPersonId).map(Hash::of);
+            .map(User::getUserId)
+            .filter(id -> !id.isBlank());
+    var voice = system.map(SystemState::getPerson).map(Person::getPersonId).map(Hash::of);
     boolean touch = request.filter(UserEvent.class::isInstance).isPresent();
-    return new Listener(
-        Hash.of(user.orElse("")), touch ? person.or(() -> person(session)) : person);
+    var addressed = fresh ? Optional.<String>empty() : addressed(session);
+    var person =
+        (touch && voice.isEmpty()) || belongsToAddressed(wish, conversation)
+            ? addressed.map(IncomingRequest::person).orElse(voice)
+            : voice;
+    var listener = new Listener(Hash.of(user.orElse("")), person);
+    var moment =
+        new RequestContext(
+            Hash.of(request.map(Request::getRequestId).orElse(now.toString())),
+            now,
+            fresh,
+            Hash.of(system.map(SystemState::getDevice).map(Device::getDeviceId).orElse("")),
+            listener.recognised(),
+            USUAL_ZONES.getOrDefault(country, USUAL_ZONES.get("US")));
+    return new IncomingRequest(
+        listener, moment, conversation, addressed, user.isEmpty(), country, screen(system));
   }
 
-  /** A touch has no voice: it is the listener's for whom the picture was made. */
-  private static Optional<Hash> person(Optional<Session> session) {
+  /** Whether a time that a request names can be one at which it was sent. */
+  static boolean believable(Instant at, Instant arrival) {
+    return at.isAfter(arrival.minus(FAR_OFF)) && at.isBefore(arrival.plus(FAR_OFF));
+  }
+
+  /**
+   * What the session keeps, besides what the conversation does: whom the answer is for. A question
+   * about erasing stays theirs who asked to be forgotten, whoever says something in between.
+   */
+  Map<String, Object> attributes(CoachIntent wish, ConversationState next) {
+    var attributes = next.attributes();
+    boolean standing = wish != CoachIntent.FORGET_ME && asksToErase(next) && asksToErase(session);
+    attributes.put(
+        PERSON, standing && addressed.isPresent() ? addressed.get() : addressee(listener));
+    return attributes;
+  }
+
+  private static String addressee(Listener listener) {
+    return listener.person().map(Hash::hex).orElse(HOUSEHOLD);
+  }
+
+  /**
+   * Whether a request is part of what went on with whom the last answer was for, whoever is
+   * recognised now: a short word often isn't. An erasure is theirs who asked for it, and a word
+   * that ends what is being told ends it for whom it is told.
+   */
+  private static boolean belongsToAddressed(CoachIntent wish, ConversationState conversation) {
+    return switch (wish) {
+      case YES -> asksToErase(conversation);
+      case STOP, LEFT, UNANSWERED -> conversation.mayBeTelling();
+      default -> false;
+    };
+  }
+
+  private static boolean asksToErase(ConversationState conversation) {
+    return conversation.offer().filter(Offer::erases).isPresent();
+  }
+
+  private static Optional<String> addressed(Optional<Session> session) {
     return session
         .map(Session::getAttributes)
         .map(attributes -> attributes.get(PERSON))
         .map(Object::toString)
-        .filter(hex -> hex.matches("[0-9a-f]{64}"))
-        .map(Hash::new);
+        .filter(text -> text.equals(HOUSEHOLD) || text.matches("[0-9a-f]{64}"));
+  }
+
+  private static Optional<Hash> person(String addressed) {
+    return addressed.equals(HOUSEHOLD) ? Optional.empty() : Optional.of(new Hash(addressed));
   }
 
   private static boolean screen(Optional<SystemState> system) {
@@ -111,15 +166,13 @@ record IncomingRequest(
         .isPresent();
   }
 
-  private static org.steadyhearts.coach.answer.ConversationState session(
-      Optional<Session> session, RequestContext moment) {
+  private static ConversationState conversation(
+      Optional<Session> session, boolean fresh, Instant now) {
     return session
         .map(Session::getAttributes)
-        .filter(attributes -> !moment.newSession())
-        .map(
-            attributes ->
-                org.steadyhearts.coach.answer.ConversationState.of(attributes, moment.now()))
-        .orElseGet(() -> org.steadyhearts.coach.answer.ConversationState.begin(moment.now()));
+        .filter(attributes -> !fresh)
+        .map(attributes -> ConversationState.of(attributes, now))
+        .orElseGet(() -> ConversationState.begin(now));
   }
 
   private static String country(Optional<Request> request) {

@@ -5,15 +5,16 @@ import com.amazon.ask.model.services.ApiClient;
 import com.amazon.ask.model.services.ApiClientRequest;
 import com.amazon.ask.model.services.ApiClientResponse;
 import com.amazon.ask.model.services.Pair;
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 
 /** Alexa's services over the JDK's own HTTP client; the SDK's client would bring Apache's. */
@@ -21,6 +22,9 @@ final class JdkApiClient implements ApiClient {
 
   /** A listener waits for the answer, so a question to Alexa may not take longer than this. */
   static final Duration TIMEOUT = Duration.ofMillis(500);
+
+  /** A time zone is a few dozen. */
+  private static final int MOST_BYTES = 65_536;
 
   /** Built on the first call: few turns need it, and it costs more than such a turn. */
   private static final class Lazy {
@@ -35,8 +39,10 @@ final class JdkApiClient implements ApiClient {
 
   @Override
   public ApiClientResponse invoke(ApiClientRequest request) {
+    // The request's own timeout may end with the headers: this bounds the body too.
+    var call = Lazy.CLIENT.sendAsync(httpRequest(request), head -> new CappedText(MOST_BYTES));
     try {
-      var answer = Lazy.CLIENT.send(httpRequest(request), BodyHandlers.ofString());
+      var answer = call.get(timeout.toMillis(), TimeUnit.MILLISECONDS);
       var response = new ApiClientResponse();
       response.setStatusCode(answer.statusCode());
       response.setBody(answer.body());
@@ -46,11 +52,13 @@ final class JdkApiClient implements ApiClient {
                   header -> header.getValue().stream().map(v -> new Pair<>(header.getKey(), v)))
               .collect(Collectors.toList()));
       return response;
-    } catch (IOException e) {
+    } catch (ExecutionException | TimeoutException e) {
       throw new AskSdkException("Alexa's service did not answer", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new AskSdkException("Alexa's service was not waited for", e);
+    } finally {
+      call.cancel(true);
     }
   }
 

@@ -7,6 +7,7 @@ public final class RefusedRequestException extends Exception {
   /** Why it was refused. */
   public enum Reason {
     NOT_JSON("The body is not an Alexa request envelope: send one as JSON, with a request"),
+    NO_REQUEST("The event is not an Alexa request envelope: nothing in it asks for anything"),
     WRONG_SKILL("The request is for another skill: send it with the application id in SKILL_ID"),
     UNKNOWN_TYPE("The request is of a type that Alexa's SDK does not know: check request.type");
 

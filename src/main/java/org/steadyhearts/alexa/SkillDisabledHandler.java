@@ -32,14 +32,15 @@ final class SkillDisabledHandler {
 
   /** A store that fails makes the event fail, so that Alexa sends it again. */
   Optional<Response> erase(HandlerInput input) {
-    if (persists(input)) {
+    var visit = IncomingRequest.of(input, clock);
+    if (persists(input) || visit.anonymous()) {
       return Responses.none(input);
     }
-    var visit = IncomingRequest.of(input, clock);
     var request = (SkillDisabledRequest) input.getRequestEnvelope().getRequest();
     var disabledAt =
         Optional.ofNullable(request.getEventCreationTime())
             .map(OffsetDateTime::toInstant)
+            .filter(at -> IncomingRequest.believable(at, clock.instant()))
             .orElse(visit.moment().now());
     boolean erased = store.eraseHousehold(visit.listener().household(), disabledAt, WITHIN);
     LOG.info(

@@ -11,6 +11,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.steadyhearts.coach.request.CoachIntent;
 import org.steadyhearts.coach.request.CoachRequest;
@@ -57,13 +58,17 @@ final class Slots {
         .stream()
         .filter(Slots::matched)
         .flatMap(resolution -> resolution.getValues().stream())
+        .filter(Objects::nonNull)
         .map(ValueWrapper::getValue)
+        .filter(Objects::nonNull)
         .map(found -> found.getId())
+        .filter(Objects::nonNull)
         .findFirst();
   }
 
   private static boolean matched(Resolution resolution) {
-    return resolution.getStatus() != null
+    return resolution != null
+        && resolution.getStatus() != null
         && resolution.getStatus().getCode() == StatusCode.ER_SUCCESS_MATCH
         && resolution.getValues() != null;
   }
@@ -82,7 +87,10 @@ final class Slots {
   }
 
   private static Optional<Integer> number(Map<String, Slot> slots) {
-    return value(slots, "number").filter(text -> text.matches("\\d{1,4}")).map(Integer::valueOf);
+    return value(slots, "number")
+        .map(
+            text ->
+                text.matches("\\d{1,4}") ? Integer.parseInt(text) : CoachRequest.NO_SUCH_NUMBER);
   }
 
   private static Optional<String> value(Map<String, Slot> slots, String name) {

@@ -16,7 +16,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
@@ -40,6 +42,9 @@ public final class SteadyHearts implements RequestStreamHandler {
   private static final Logger LOG = LogManager.getLogger(SteadyHearts.class);
   private static final byte[] SILENCE =
       "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
+  private static final Set<RefusedRequestException.Reason> SILENTLY_REFUSED =
+      EnumSet.of(
+          RefusedRequestException.Reason.UNKNOWN_TYPE, RefusedRequestException.Reason.NO_REQUEST);
   private static final Hash NOBODY = Hash.of("");
   private static final Duration PRIMING = Duration.ofSeconds(5);
 
@@ -157,7 +162,10 @@ public final class SteadyHearts implements RequestStreamHandler {
     }
   }
 
-  /** Alexa expects an answer to whatever it sends; what nobody knows is answered with silence. */
+  /**
+   * Alexa expects an answer to whatever it sends; what nobody knows is answered with silence, and
+   * so is what never came from Alexa, as an event that keeps a function warm.
+   */
   @Override
   public void handleRequest(InputStream request, OutputStream response, Context context)
       throws IOException {
@@ -165,7 +173,7 @@ public final class SteadyHearts implements RequestStreamHandler {
       response.write(answer(request.readAllBytes()));
     } catch (RefusedRequestException e) {
       LOG.warn(e.getMessage());
-      if (e.reason() != RefusedRequestException.Reason.UNKNOWN_TYPE) {
+      if (!SILENTLY_REFUSED.contains(e.reason())) {
         throw new IllegalArgumentException(e.getMessage());
       }
       response.write(SILENCE);
@@ -173,42 +181,74 @@ public final class SteadyHearts implements RequestStreamHandler {
   }
 
   /**
-   * Answers an Alexa request envelope, as Lambda would.
+   * Answers an Alexa request envelope, as Lambda would. What the SDK cannot read is read again
+   * without all that is not needed.
    *
-   * @throws RefusedRequest for what is no envelope, for another skill, or of an unknown type
+   * @throws RefusedRequestException for what is no envelope, for another skill, or of an unknown
+   *     type
    */
   public byte[] answer(byte[] envelope) throws RefusedRequestException {
     try {
-      var response = skill.execute(new BaseSkillRequest(envelope));
-      if (response != null && response.isPresent()) {
-        return response.getRawResponse();
+      return execute(envelope).orElseThrow(() -> new RefusedRequestException(reason(envelope)));
+    } catch (StoreUnavailableException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Whatever could not be read stands in its message, so none of it goes on.
+      var json = parsed(envelope).filter(JsonNode::isObject);
+      if (json.isEmpty() || json.get().path("request").path("type").asText().isEmpty()) {
+        throw new RefusedRequestException(reason(envelope));
       }
+      if (ReadableEnvelope.isReadable(json.get())) {
+        throw e;
+      }
+      return answerRest(ReadableEnvelope.of(json.get()));
+    }
+  }
+
+  private byte[] answerRest(byte[] readable) throws RefusedRequestException {
+    var ours = parsed(readable).filter(rest -> applicationId(rest).equals(configuration.skillId()));
+    if (ours.isEmpty()) {
+      throw new RefusedRequestException(RefusedRequestException.Reason.WRONG_SKILL);
+    }
+    return execute(readable).orElseThrow(() -> new RefusedRequestException(reason(readable)));
+  }
+
+  private Optional<byte[]> execute(byte[] envelope) {
+    try {
+      var response = skill.execute(new BaseSkillRequest(envelope));
+      return response != null && response.isPresent()
+          ? Optional.of(response.getRawResponse())
+          : Optional.empty();
     } catch (AskSdkException e) {
       // The SDK's own message, "Unhandled exception", helps no operator.
       if (e.getCause() instanceof StoreUnavailableException unavailable) {
         throw unavailable;
       }
-      if (parsed(envelope).isPresent()) {
-        throw e;
-      }
+      throw e;
     }
-    throw new RefusedRequestException(reason(envelope));
   }
 
-  /** The SDK answers with nothing to all three; only then it is worth looking closer. */
+  /** The SDK answers with nothing to all of them; only then it is worth looking closer. */
   private RefusedRequestException.Reason reason(byte[] envelope) {
-    var request = parsed(envelope);
-    if (request.filter(json -> json.path("request").path("type").isTextual()).isEmpty()) {
+    var json = parsed(envelope).filter(JsonNode::isObject);
+    if (json.isEmpty()) {
       return RefusedRequestException.Reason.NOT_JSON;
     }
-    var inContext = request.get().at("/context/System/application/applicationId");
-    var id =
-        inContext.isMissingNode()
-            ? request.get().at("/session/application/applicationId")
-            : inContext;
-    return id.asText().equals(configuration.skillId())
+    if (!json.get().has("request")) {
+      return RefusedRequestException.Reason.NO_REQUEST;
+    }
+    if (!json.get().path("request").path("type").isTextual()) {
+      return RefusedRequestException.Reason.NOT_JSON;
+    }
+    return applicationId(json.get()).equals(configuration.skillId())
         ? RefusedRequestException.Reason.UNKNOWN_TYPE
         : RefusedRequestException.Reason.WRONG_SKILL;
+  }
+
+  private static String applicationId(JsonNode envelope) {
+    var inContext = envelope.at("/context/System/application/applicationId");
+    var inSession = envelope.at("/session/application/applicationId");
+    return (inContext.isMissingNode() ? inSession : inContext).asText();
   }
 
   private static Optional<JsonNode> parsed(byte[] envelope) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.steadyhearts.coach.dialog.Coach;
 import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.coach.request.Memory;
-import org.steadyhearts.coach.request.RequestContext;
 
 /**
  * Asks Alexa in which time zone a device stands: when the end of a practice becomes known, since
@@ -17,13 +16,13 @@ final class TimeZones {
 
   /** What is known, with the device's time zone if this was the moment to ask for it. */
   Memory asked(
-      HandlerInput input, Coach coach, CoachRequest ask, RequestContext moment, Memory known) {
+      HandlerInput input, Coach coach, CoachRequest ask, IncomingRequest visit, Memory known) {
     var progress = known.mine();
-    var today = moment.today(progress);
+    var today = visit.moment().today(progress);
     boolean due =
         known.loaded()
             && !progress.preferences().zoneAsked().equals(Optional.of(today))
-            && coach.endsPractice(ask, moment, known);
+            && coach.endsPractice(ask, visit.moment(), known, visit.session());
     if (!due) {
       return known;
     }

@@ -51,7 +51,7 @@ final class TurnHandler {
   }
 
   Optional<Response> take(HandlerInput input, CoachRequest ask) {
-    var visit = IncomingRequest.of(input, clock);
+    var visit = IncomingRequest.of(input, ask.wish(), clock);
     var budget = new TurnBudget(nanoTime);
     var log = new TurnLog(visit, ask, nanoTime);
     var known = recall(ask, visit, budget, log);
@@ -62,14 +62,15 @@ final class TurnHandler {
     if (ask.wish().tellsOnly()) {
       return Responses.none(input);
     }
-    input
-        .getAttributesManager()
-        .setSessionAttributes(visit.attributes(coach.session(visit.session(), ask, taken.turn())));
+    var next = coach.session(visit.session(), ask, taken.turn());
+    if (input.getRequestEnvelope().getSession() != null) {
+      input.getAttributesManager().setSessionAttributes(visit.attributes(ask.wish(), next));
+    }
     if (taken.turn().receipt().offer().filter(Offer::asksKind).isPresent()
         && Slots.has(Slots.KIND, input)) {
       Responses.askFor(Slots.KIND, input);
     }
-    return Responses.of(input, reply(taken, visit.screen()));
+    return Responses.of(input, reply(taken, next.discreet(), visit.screen()));
   }
 
   /**
@@ -83,7 +84,7 @@ final class TurnHandler {
   }
 
   private boolean prefersDiscreet(IncomingRequest visit) {
-    if (!visit.moment().newSession()) {
+    if (!visit.moment().newSession() || visit.anonymous()) {
       return false;
     }
     try {
@@ -97,11 +98,11 @@ final class TurnHandler {
     }
   }
 
-  private Reply reply(Taken taken, boolean screen) {
+  private Reply reply(Taken taken, boolean discreet, boolean screen) {
     boolean failedErasure = !taken.remembered() && taken.turn().effect() != Answer.Effect.NONE;
     return failedErasure
-        ? coach.sorry(Phrase.FORGET_FAILED, taken.turn().progress().preferences().discreet())
-        : coach.reply(taken.turn(), taken.remembered(), screen);
+        ? coach.sorry(Phrase.FORGET_FAILED, discreet)
+        : coach.reply(taken.turn(), discreet, taken.remembered(), screen);
   }
 
   private Memory recall(CoachRequest ask, IncomingRequest visit, TurnBudget budget, TurnLog log) {
@@ -110,6 +111,9 @@ final class TurnHandler {
     if (ask.wish().needsNoProgress() && inSession) {
       var preferences = nobody.preferences().withDiscreet(visit.session().discreet());
       return new Memory(nobody.with(preferences), Optional.empty(), true);
+    }
+    if (visit.anonymous()) {
+      return new Memory(nobody, Optional.empty(), true);
     }
     try {
       var household = log.storeCall(() -> load(visit, budget));
@@ -134,13 +138,13 @@ final class TurnHandler {
       Memory read,
       TurnBudget budget,
       TurnLog log) {
-    var known = zones.asked(input, coach, ask, visit.moment(), read);
+    var known = zones.asked(input, coach, ask, visit, read);
     for (int attempt = 1; ; attempt++) {
       var before = known;
       var turn = coach.answer(ask, visit.moment(), before, visit.session());
       boolean erases = turn.effect() != Answer.Effect.NONE;
       boolean changed = erases || !turn.progress().equals(before.mine());
-      if (!changed || !before.loaded() || budget.isSpent()) {
+      if (!changed || !before.loaded() || visit.anonymous() || budget.isSpent()) {
         return new Taken(turn, !changed, before.mine());
       }
       try {

@@ -2,6 +2,7 @@ package org.steadyhearts.alexa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.amazon.ask.exception.AskSdkException;
 import com.amazon.ask.model.services.ApiClientRequest;
@@ -88,6 +89,35 @@ class JdkApiClientTest {
       assertThatThrownBy(() -> hasty.invoke(get("/", silent.getLocalPort())))
           .isInstanceOf(AskSdkException.class);
     }
+  }
+
+  @Test
+  void aBodyThatNeverEndsIsGivenUpInTime() {
+    alexa.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          exchange.getResponseBody().write('"');
+          exchange.getResponseBody().flush();
+        });
+    var hasty = new JdkApiClient(Duration.ofMillis(100));
+
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5),
+        () -> assertThatThrownBy(() -> hasty.invoke(get("/"))).isInstanceOf(AskSdkException.class));
+  }
+
+  @Test
+  void aHugeBodyIsNotReadOn() {
+    alexa.createContext(
+        "/",
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          exchange.getResponseBody().write(new byte[200_000]);
+          exchange.close();
+        });
+
+    assertThatThrownBy(() -> client.invoke(get("/"))).isInstanceOf(AskSdkException.class);
   }
 
   private ApiClientRequest get(String path) {

@@ -80,13 +80,21 @@ class RuntimeIT {
   void whatIsNotForTheSkillFailsAndTheNextTurnIsAnswered() throws Exception {
     var strangers = new Events(Events.SKILL_ID.replace('1', '9'), user);
 
-    for (var event : List.of("{\"hello\": \"world\"}", "[1, 2]", "7", strangers.launch())) {
+    for (var event : List.of("[1, 2]", "7", "{\"request\": 7}", strangers.launch())) {
       var outcome = lambda.invoke(event);
 
       assertThat(outcome.error()).as(event).isPresent();
       assertThat(outcome.body()).contains("IllegalArgumentException").doesNotContain("hello", user);
     }
     assertThat(speech(answer(lambda, events.launch()))).isNotEmpty();
+  }
+
+  @Test
+  void anEventThatKeepsTheFunctionWarmIsNoFailure() throws Exception {
+    var outcome = lambda.invoke("{\"source\": \"aws.events\", \"detail\": {}}");
+
+    assertThat(outcome.error()).isEmpty();
+    assertThat(outcome.body()).doesNotContain("aws.events");
   }
 
   @Test

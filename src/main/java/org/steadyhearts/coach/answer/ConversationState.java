@@ -19,7 +19,8 @@ import org.steadyhearts.progress.Progress;
  * @param told the tip, lesson or exercise heard last in this session
  * @param topic of the tip heard last, for "another one"
  * @param wordings heard last, by this session or before
- * @param discreet the listener's preference, for answers that need no progress
+ * @param discreet asked for in this session, or liked by somebody who spoke in it: it holds until
+ *     the session ends, whoever is recognised next
  */
 public record ConversationState(
     Instant started,
@@ -88,7 +89,14 @@ public record ConversationState(
         receipt.told().or(() -> told),
         ask.topic().or(() -> ask.wish() == CoachIntent.TIP ? Optional.empty() : topic),
         Optional.of(receipt.heardAfter(heard(turn.progress()))),
-        turn.progress().preferences().discreet());
+        turn.progress().preferences().discreet()
+            || (discreet && ask.wish() != CoachIntent.SPEAK_NORMALLY));
+  }
+
+  /** As if nothing had been told or asked: for what a later release took away. */
+  public ConversationState withoutLast() {
+    return new ConversationState(
+        started, Optional.empty(), Optional.empty(), topic, wordings, discreet);
   }
 
   private static Optional<HeardWordings> wordings(String text) {

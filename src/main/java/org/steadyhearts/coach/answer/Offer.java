@@ -53,6 +53,11 @@ public record Offer(OfferKind kind, int subject, int seconds) {
     return kind == OfferKind.LEAVE_YOU_TO_IT;
   }
 
+  /** Whether a yes to it erases what is remembered. */
+  public boolean erases() {
+    return kind == OfferKind.FORGET || kind == OfferKind.FORGET_HOUSEHOLD;
+  }
+
   /** Whether it asks for a kind of exercise, rather than for a yes. */
   public boolean asksKind() {
     return kind == OfferKind.WHICH_EXERCISE;

@@ -1,6 +1,7 @@
 package org.steadyhearts.coach.dialog;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.answer.ConversationState;
 import org.steadyhearts.coach.answer.Offer;
@@ -27,6 +28,9 @@ import org.steadyhearts.progress.Progress;
  * the session: the same arguments always give the same turn.
  */
 public final class Coach {
+
+  /** Far longer than any is; what asks for more was not made by this skill. */
+  private static final int LONGEST_EXERCISE_SECONDS = 3_600;
 
   private final Curriculum curriculum;
   private final SpeechRenderer voice;
@@ -58,8 +62,11 @@ public final class Coach {
     if (again.isPresent()) {
       return Answer.of(again.get(), known.mine());
     }
-    var settled = resuming.settle(known.mine(), ask.wish(), moment);
-    var turn = decide(new TurnContext(ask, moment, known, session, settled));
+    if (endsAnother(ask, known, session)) {
+      return Answer.of(Receipt.SILENCE, known.mine());
+    }
+    var settled = resuming.settle(known.mine(), ask.wish(), moment, session.discreet());
+    var turn = decide(new TurnContext(ask, moment, known, stillHere(session), settled));
     var heard = session.heard(known.mine());
     var receipt = turn.receipt().worded(curriculum.phrases(), heard, moment.request().number());
     boolean nothingNew = turn.progress().equals(known.mine());
@@ -76,10 +83,10 @@ public final class Coach {
   /**
    * What is said for a turn that was taken.
    *
+   * @param discreet whether the session that goes on is
    * @param screen whether somebody can see a picture
    */
-  public Reply reply(Answer turn, boolean remembered, boolean screen) {
-    boolean discreet = turn.progress().preferences().discreet();
+  public Reply reply(Answer turn, boolean discreet, boolean remembered, boolean screen) {
     return voice.reply(turn.receipt(), discreet, remembered, screen);
   }
 
@@ -103,9 +110,42 @@ public final class Coach {
   }
 
   /** Whether this request shows that a lesson or an exercise was finished. */
-  public boolean endsPractice(CoachRequest ask, RequestContext moment, Memory known) {
+  public boolean endsPractice(
+      CoachRequest ask, RequestContext moment, Memory known, ConversationState session) {
     return repeated(known.mine(), moment.request()).isEmpty()
-        && resuming.settle(known.mine(), ask.wish(), moment).outcome() == Resuming.Outcome.FINISHED;
+        && !endsAnother(ask, known, session)
+        && resuming.settle(known.mine(), ask.wish(), moment, session.discreet()).outcome()
+            == Resuming.Outcome.FINISHED;
+  }
+
+  /**
+   * Whether what ended is another session than the one that speaks, as of another room, or one that
+   * a device dropped when the next began. It says nothing about what is being told.
+   */
+  private static boolean endsAnother(CoachRequest ask, Memory known, ConversationState session) {
+    return ask.wish().endsSession()
+        && known.mine().speaking().isPresent()
+        && !known.mine().sessionStarted().equals(session.started());
+  }
+
+  /** A session outlives a release: what this one does not have was neither told nor offered. */
+  private ConversationState stillHere(ConversationState session) {
+    boolean toldGone =
+        Stream.concat(session.told().stream(), session.last().flatMap(Receipt::told).stream())
+            .anyMatch(place -> !has(place.content()));
+    boolean offerGone =
+        session.offer().filter(offer -> offer.seconds() > 0 && !has(offer.exercise())).isPresent();
+    return toldGone || offerGone ? session.withoutLast() : session;
+  }
+
+  private boolean has(Content content) {
+    return switch (content.kind()) {
+      case TIP -> curriculum.tip(content.number()).isPresent();
+      case LESSON -> curriculum.lesson(content.number()).isPresent();
+      case EXERCISE ->
+          content.seconds() <= LONGEST_EXERCISE_SECONDS
+              && curriculum.exercise(content.number()).isPresent();
+    };
   }
 
   private static Optional<Receipt> repeated(Progress progress, Hash request) {

@@ -80,14 +80,21 @@ public final class Resuming {
     return whispered ? MAX_SLOWNESS * WHISPERED : MAX_SLOWNESS;
   }
 
-  public Settled settle(Progress progress, CoachIntent wish, RequestContext moment) {
+  /**
+   * Accounts for the last speech.
+   *
+   * @param whispered whether it may have been, for anything but the listener's own wish
+   */
+  public Settled settle(
+      Progress progress, CoachIntent wish, RequestContext moment, boolean whispered) {
     if (progress.speaking().isEmpty()) {
       return Settled.nothing(progress);
     }
     var speaking = progress.speaking().get();
+    double slowness = slowest(whispered || progress.preferences().discreet());
     return new Narrator(curriculum)
         .from(speaking.from())
-        .map(telling -> settle(progress.silent(), speaking, telling, wish, moment))
+        .map(telling -> settle(progress.silent(), speaking, telling, slowness, wish, moment))
         .orElseGet(() -> Settled.nothing(progress.silent()));
   }
 
@@ -95,11 +102,11 @@ public final class Resuming {
       Progress progress,
       Speaking speaking,
       Narration telling,
+      double slowness,
       CoachIntent wish,
       RequestContext moment) {
     var content = speaking.from().content();
     double elapsed = Duration.between(speaking.since(), moment.now()).toMillis() / 1000.0;
-    double slowness = slowest(progress.preferences().discreet());
     boolean surely = elapsed - MAX_OVERHEAD_SECONDS >= telling.seconds(slowness);
     boolean here = moment.device().equals(speaking.device());
     if (wish == CoachIntent.PICTURE_OVER && !(surely && here)) {

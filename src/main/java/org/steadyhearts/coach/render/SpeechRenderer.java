@@ -50,7 +50,8 @@ public final class SpeechRenderer {
     return new Reply(
         discreet ? speech.whisper() : speech,
         discreet ? reprompt.map(Ssml::whisper) : reprompt,
-        receipt.told().flatMap(this::card),
+        // A card lies open to whoever holds the phone.
+        discreet ? Optional.empty() : receipt.told().flatMap(this::card),
         screen ? pictures.of(receipt, discreet) : Optional.empty(),
         receipt.question().isEmpty());
   }

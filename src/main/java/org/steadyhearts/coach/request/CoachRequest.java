@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param series likewise, of a series
  * @param kind likewise, of an exercise or a kind of exercise
  * @param length how long an exercise should take
- * @param number as in "lesson three"
+ * @param number as in "lesson three"; {@link #NO_SUCH_NUMBER} when it was none that could be
  */
 public record CoachRequest(
     CoachIntent wish,
@@ -22,6 +22,9 @@ public record CoachRequest(
 
   /** The id of nothing: something was named that the curriculum does not have. */
   public static final String UNKNOWN = "?";
+
+  /** A number was said, but none that anything here could have, as "minus one" or "a million". */
+  public static final int NO_SUCH_NUMBER = 0;
 
   public static CoachRequest of(CoachIntent wish) {
     return new CoachRequest(

@@ -52,7 +52,8 @@ class ResumingTest {
     long whole = Math.round(LessonNarration.whole(lesson).seconds());
 
     var settled =
-        RESUMING.settle(speaking(lesson), CoachIntent.LAUNCH, moment(whole + 1, KITCHEN, true));
+        RESUMING.settle(
+            speaking(lesson), CoachIntent.LAUNCH, moment(whole + 1, KITCHEN, true), false);
 
     assertThat(settled.outcome()).isEqualTo(Outcome.PERHAPS_FINISHED);
     assertThat(settled.progress().places().of(1).orElseThrow().segment()).isGreaterThan(1);
@@ -101,7 +102,7 @@ class ResumingTest {
     var lesson = CURRICULUM.lesson(3).orElseThrow();
     var moment = moment(86_400, KITCHEN, true);
 
-    var settled = RESUMING.settle(speaking(lesson), CoachIntent.LAUNCH, moment);
+    var settled = RESUMING.settle(speaking(lesson), CoachIntent.LAUNCH, moment, false);
 
     assertThat(settled.outcome()).isEqualTo(Outcome.PERHAPS_FINISHED);
     assertThat(settled.progress().finished().count()).isZero();
@@ -110,7 +111,7 @@ class ResumingTest {
 
   private static Resuming.Settled settle(
       Lesson lesson, long elapsed, CoachIntent wish, Hash device) {
-    return RESUMING.settle(speaking(lesson), wish, moment(elapsed, device, false));
+    return RESUMING.settle(speaking(lesson), wish, moment(elapsed, device, false), false);
   }
 
   private static Progress speaking(Lesson lesson) {

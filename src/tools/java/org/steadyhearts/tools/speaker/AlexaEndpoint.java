@@ -125,7 +125,7 @@ public final class AlexaEndpoint implements AutoCloseable {
 
   private static int status(RefusedRequestException.Reason reason) {
     return switch (reason) {
-      case NOT_JSON -> 400;
+      case NOT_JSON, NO_REQUEST -> 400;
       case WRONG_SKILL -> 403;
       case UNKNOWN_TYPE -> 422;
     };
