@@ -81,6 +81,7 @@ public final class SteadyHearts implements RequestStreamHandler {
         new DynamoDbProgressStore(
             DynamoDb.create(configuration.endpoint(), connections), configuration.tableName()),
         System.out::println);
+    LogLevel.set(System.getenv());
     // The first call takes longer than a turn may wait for its memory. Here nobody waits, and
     // Lambda lends a function that starts more of a processor than it has later.
     warmStore();

@@ -168,6 +168,26 @@ class RuntimeIT {
     }
   }
 
+  @Test
+  void aLevelThatIsNoneCountsAsInfoAndOneLineSaysSo() throws Exception {
+    try (var loud = lambda(table, Map.of("LOG_LEVEL", "LOUD"))) {
+      answer(loud, events.launch());
+
+      assertThat(loud.log().lines()).allMatch(line -> line.startsWith("{"));
+      assertThat(loud.log().lines().filter(line -> line.contains("LOG_LEVEL"))).hasSize(1);
+      assertThat(loud.log()).contains("\"wish\":\"LAUNCH\"");
+    }
+  }
+
+  @Test
+  void aLevelThatIsSetHolds() throws Exception {
+    try (var quiet = lambda(table, Map.of("LOG_LEVEL", "warn"))) {
+      answer(quiet, events.launch());
+
+      assertThat(quiet.log()).doesNotContain("\"level\":\"INFO\"");
+    }
+  }
+
   private Household remembered() {
     return new DynamoDbProgressStore(LocalDynamoDb.client(), table)
         .load(Hash.of(user), Instant.now(), Duration.ofSeconds(10));
