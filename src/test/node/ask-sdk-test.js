@@ -8,7 +8,11 @@ const settings = {
   locale: process.env.LOCALE,
 };
 const door = async (envelope) => {
-  const answer = await fetch(process.env.SKILL_URL, { method: 'POST', body: JSON.stringify(envelope) });
+  const answer = await fetch(process.env.SKILL_URL, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(envelope),
+  });
   return answer.json();
 };
 const skill = new AlexaTest(door, settings);

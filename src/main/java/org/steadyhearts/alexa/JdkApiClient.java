@@ -6,12 +6,15 @@ import com.amazon.ask.model.services.ApiClientRequest;
 import com.amazon.ask.model.services.ApiClientResponse;
 import com.amazon.ask.model.services.Pair;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -31,6 +34,8 @@ final class JdkApiClient implements ApiClient {
     static final HttpClient CLIENT = HttpClient.newHttpClient();
   }
 
+  private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "[::1]");
+
   private final Duration timeout;
 
   JdkApiClient(Duration timeout) {
@@ -39,6 +44,9 @@ final class JdkApiClient implements ApiClient {
 
   @Override
   public ApiClientResponse invoke(ApiClientRequest request) {
+    if (!isAlexas(request.getUrl())) {
+      throw new AskSdkException("The address that a request names is not Alexa's");
+    }
     // The request's own timeout may end with the headers: this bounds the body too.
     var call = Lazy.CLIENT.sendAsync(httpRequest(request), head -> new CappedText(MOST_BYTES));
     try {
@@ -59,6 +67,18 @@ final class JdkApiClient implements ApiClient {
       throw new AskSdkException("Alexa's service was not waited for", e);
     } finally {
       call.cancel(true);
+    }
+  }
+
+  /** The address comes with the request: whoever wrote one could have us ask anybody else. */
+  static boolean isAlexas(String url) {
+    try {
+      var address = new URI(url);
+      var host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+      boolean alexas = "https".equals(address.getScheme()) && host.endsWith(".amazonalexa.com");
+      return alexas || ("http".equals(address.getScheme()) && LOOPBACK.contains(host));
+    } catch (URISyntaxException e) {
+      return false;
     }
   }
 

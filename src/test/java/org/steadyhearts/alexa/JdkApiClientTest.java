@@ -19,6 +19,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JdkApiClientTest {
 
@@ -118,6 +120,39 @@ class JdkApiClientTest {
         });
 
     assertThatThrownBy(() -> client.invoke(get("/"))).isInstanceOf(AskSdkException.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://api.amazonalexa.com/v2/x",
+        "https://api.eu.amazonalexa.com/v2/x",
+        "http://127.0.0.1:8080/v2/x",
+        "http://localhost:8080/v2/x"
+      })
+  void alexasHostsAndThisMachineAreAsked(String url) {
+    assertThat(JdkApiClient.isAlexas(url)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "http://api.amazonalexa.com/v2/x",
+        "https://api.amazonalexa.com.evil.example/v2/x",
+        "https://evilamazonalexa.com/v2/x",
+        "http://127.0.0.1:9@evil.example/v2/x",
+        "http://169.254.169.254/v2/x",
+        "file:///v2/x",
+        "/v2/x",
+        "not an address"
+      })
+  void nobodyElseIsAsked(String url) {
+    var request = new ApiClientRequest();
+    request.setMethod("GET");
+    request.setUrl(url);
+    assertThatThrownBy(() -> client.invoke(request))
+        .isInstanceOf(AskSdkException.class)
+        .hasMessage("The address that a request names is not Alexa's");
   }
 
   private ApiClientRequest get(String path) {

@@ -15,8 +15,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -131,6 +134,76 @@ class AlexaEndpointTest {
         .isInstanceOf(BindException.class);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"http://evil.example", "null", "http://127.0.0.1:1"})
+  void noWebPageIsHeard(String origin) throws Exception {
+    assertThat(raw("Origin: " + origin, "Host: " + own(), "Content-Type: application/json"))
+        .startsWith("HTTP/1.1 403")
+        .doesNotContain("Access-Control");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"evil.example", "127.0.0.1.evil.example", "127.0.0.1"})
+  void aNameThatWasMadeToPointHereIsRefused(String host) throws Exception {
+    assertThat(raw("Host: " + host, "Content-Type: application/json")).startsWith("HTTP/1.1 403");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"text/plain", "text/plain; application/json", "application/jsonp"})
+  void whatAPageMaySendUnaskedIsNoJson(String type) throws Exception {
+    assertThat(raw("Host: " + own(), "Content-Type: " + type)).startsWith("HTTP/1.1 415");
+  }
+
+  @Test
+  void slowClientsBlockNobodyAndAreGivenUp() throws Exception {
+    var configuration = new Configuration(ID, "none", Optional.empty());
+    var skill = new SteadyHearts(configuration, mock(ProgressStore.class));
+    List<Socket> slow = new ArrayList<>();
+    try (var hasty =
+        AlexaEndpoint.open(0, skill::answer, ZoneOffset.UTC, Duration.ofMillis(1_500))) {
+      int port = hasty.address().getPort();
+      for (int i = 0; i < 20; i++) {
+        slow.add(halfSent(port, "POST /alexa HTTP/1.1\r\nHost: x"));
+        slow.add(
+            halfSent(
+                port,
+                "POST /alexa HTTP/1.1\r\nHost: 127.0.0.1:"
+                    + port
+                    + "\r\nContent-Type: application/json\r\nContent-Length: 10000000000"
+                    + "\r\n\r\n{"));
+      }
+      var honest = envelope(ID, "AudioPlayer.PlaybackStarted", "");
+      assertThat(post(hasty.address(), honest).statusCode()).isEqualTo(200);
+      for (var socket : slow) {
+        socket.setSoTimeout(10_000);
+        assertThat(socket.getInputStream().readAllBytes()).isEmpty();
+      }
+    } finally {
+      for (var socket : slow) {
+        socket.close();
+      }
+    }
+  }
+
+  private static Socket halfSent(int port, String beginning) throws IOException {
+    var socket = new Socket(InetAddress.getLoopbackAddress(), port);
+    socket.getOutputStream().write(beginning.getBytes(StandardCharsets.US_ASCII));
+    return socket;
+  }
+
+  private static String own() {
+    return "127.0.0.1:" + door.address().getPort();
+  }
+
+  /** The JDK's client sends no such headers. */
+  private static String raw(String... headers) throws IOException {
+    var head = "POST /alexa HTTP/1.1\r\n" + String.join("\r\n", headers);
+    var request = head + "\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}";
+    try (var socket = halfSent(door.address().getPort(), request)) {
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
   @Test
   void withoutADoorThereAreStillSettings() throws Exception {
     try (var settings = AlexaEndpoint.settingsOnly(ZoneId.of("Asia/Kolkata"))) {
@@ -169,7 +242,9 @@ class AlexaEndpointTest {
 
   private static HttpResponse<String> post(URI address, String body) throws Exception {
     var request =
-        HttpRequest.newBuilder(address.resolve("/alexa")).POST(BodyPublishers.ofString(body));
+        HttpRequest.newBuilder(address.resolve("/alexa"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString(body));
     return CLIENT.send(request.build(), BodyHandlers.ofString());
   }
 }

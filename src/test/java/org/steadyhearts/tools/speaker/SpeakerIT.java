@@ -55,6 +55,24 @@ class SpeakerIT {
   }
 
   @Test
+  void aSecondSpeakerKeepsItsMemoryWhenTheFirstIsKilled() throws Exception {
+    var kitchen = start("--data", data());
+    say(kitchen, "alexa, open steady hearts");
+    hear(kitchen, "microphone open");
+    var bedroom = start("--data", data(), "--device", "bedroom");
+    say(bedroom, "alexa, ask steady hearts to start the first series");
+    hear(bedroom, "microphone open");
+    kitchen.destroyForcibly().waitFor();
+    Thread.sleep(5_000);
+    say(bedroom, "(40 s)");
+    say(bedroom, "alexa, stop");
+    hear(bedroom, "microphone closed");
+    say(bedroom, "alexa, ask steady hearts where was I");
+    assertThat(hear(bedroom, "microphone")).contains("lesson one").contains("microphone open");
+    bedroom.destroy();
+  }
+
+  @Test
   void aWrongOptionEndsWithTwo() throws Exception {
     var speaker = start("--colour", "red");
     assertThat(speaker.waitFor()).isEqualTo(2);

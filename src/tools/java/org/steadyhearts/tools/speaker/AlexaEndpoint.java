@@ -3,6 +3,7 @@ package org.steadyhearts.tools.speaker;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,10 +11,10 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,27 +25,34 @@ import org.steadyhearts.tools.device.Skill;
  * The way in for other Alexa clients, on this machine only: {@code POST /alexa} takes a request
  * envelope and gives the skill's answer, byte for byte as Lambda would. It also stands in for the
  * one service of Alexa's that the skill asks, the settings of a device.
+ *
+ * <p>Every web page that is open on this machine can send requests here, and none may be heard. A
+ * page's POST carries its {@code Origin}; a page whose own name was made to point here carries that
+ * name as {@code Host}; and JSON cannot be sent by a page that did not ask first.
  */
 public final class AlexaEndpoint implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(AlexaEndpoint.class);
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration TIMEOUT = Duration.ofSeconds(10);
+  private static final Set<String> OWN_NAMES = Set.of("127.0.0.1", "localhost");
   private static final int LARGEST_BODY = 256 * 1024;
   private static final int MOST_THROWN_AWAY = 64 * 1024 * 1024;
   private static final Pattern TIME_ZONE =
       Pattern.compile("/v2/devices/[^/]+/settings/System\\.timeZone");
 
   private final HttpServer server;
-  private final ExecutorService threads = Executors.newFixedThreadPool(4);
+  private final DeadlineExecutor threads;
   private final Skill skill;
   private final ZoneId timeZone;
 
-  private AlexaEndpoint(HttpServer server, Skill skill, ZoneId timeZone) {
+  private AlexaEndpoint(HttpServer server, Skill skill, ZoneId timeZone, Duration timeout) {
     this.server = server;
     this.skill = skill;
     this.timeZone = timeZone;
+    this.threads = new DeadlineExecutor(timeout);
     server.setExecutor(threads);
-    server.createContext("/v2/", this::settings);
+    server.createContext("/v2/", exchange -> admit(exchange, this::settings));
   }
 
   /**
@@ -54,15 +62,25 @@ public final class AlexaEndpoint implements AutoCloseable {
    * @throws BindException if the port is taken
    */
   public static AlexaEndpoint open(int port, Skill skill, ZoneId timeZone) throws IOException {
-    var door = new AlexaEndpoint(listening(port), skill, timeZone);
-    door.server.createContext("/", door::alexa);
+    return open(port, skill, timeZone, TIMEOUT);
+  }
+
+  /**
+   * Opens the door to clients that may take so long.
+   *
+   * @param timeout for a whole exchange, its answer included
+   */
+  static AlexaEndpoint open(int port, Skill skill, ZoneId timeZone, Duration timeout)
+      throws IOException {
+    var door = new AlexaEndpoint(listening(port), skill, timeZone, timeout);
+    door.server.createContext("/", exchange -> door.admit(exchange, door::alexa));
     door.server.start();
     return door;
   }
 
   /** Only the settings of the device, on any free port. */
   static AlexaEndpoint settingsOnly(ZoneId timeZone) throws IOException {
-    var door = new AlexaEndpoint(listening(0), envelope -> new byte[0], timeZone);
+    var door = new AlexaEndpoint(listening(0), envelope -> new byte[0], timeZone, TIMEOUT);
     door.server.start();
     return door;
   }
@@ -74,24 +92,45 @@ public final class AlexaEndpoint implements AutoCloseable {
   @Override
   public void close() {
     server.stop(0);
-    threads.shutdownNow();
+    threads.close();
   }
 
   private static HttpServer listening(int port) throws IOException {
     return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
   }
 
-  private void alexa(HttpExchange exchange) throws IOException {
+  private void admit(HttpExchange exchange, HttpHandler handler) throws IOException {
     try (exchange) {
-      if (!exchange.getRequestURI().getPath().equals("/alexa")) {
-        refuse(exchange, 404, "There is nothing here: send requests to POST /alexa");
-      } else if (!exchange.getRequestMethod().equals("POST")) {
-        exchange.getResponseHeaders().set("Allow", "POST");
-        refuse(exchange, 405, "Send an Alexa request envelope by POST");
+      if (exchange.getRequestHeaders().containsKey("Origin")) {
+        refuse(exchange, 403, "No web page may speak for a device: send no Origin");
+      } else if (!isOurs(exchange.getRequestHeaders().getFirst("Host"))) {
+        refuse(exchange, 403, "The Host is not this one: use " + address());
       } else {
-        answer(exchange);
+        handler.handle(exchange);
       }
     }
+  }
+
+  private boolean isOurs(String host) {
+    int port = server.getAddress().getPort();
+    return OWN_NAMES.stream().anyMatch(name -> (name + ":" + port).equalsIgnoreCase(host));
+  }
+
+  private void alexa(HttpExchange exchange) throws IOException {
+    if (!exchange.getRequestURI().getPath().equals("/alexa")) {
+      refuse(exchange, 404, "There is nothing here: send requests to POST /alexa");
+    } else if (!exchange.getRequestMethod().equals("POST")) {
+      exchange.getResponseHeaders().set("Allow", "POST");
+      refuse(exchange, 405, "Send an Alexa request envelope by POST");
+    } else if (!isJson(exchange.getRequestHeaders().getFirst("Content-Type"))) {
+      refuse(exchange, 415, "Send the envelope with Content-Type: application/json");
+    } else {
+      answer(exchange);
+    }
+  }
+
+  private static boolean isJson(String type) {
+    return type != null && type.split(";", 2)[0].strip().equalsIgnoreCase("application/json");
   }
 
   private void answer(HttpExchange exchange) throws IOException {
@@ -132,15 +171,13 @@ public final class AlexaEndpoint implements AutoCloseable {
   }
 
   private void settings(HttpExchange exchange) throws IOException {
-    try (exchange) {
-      if (!TIME_ZONE.matcher(exchange.getRequestURI().getPath()).matches()) {
-        refuse(exchange, 404, "Of a device's settings there is only System.timeZone");
-      } else if (!exchange.getRequestMethod().equals("GET")) {
-        exchange.getResponseHeaders().set("Allow", "GET");
-        refuse(exchange, 405, "Settings can only be read, by GET");
-      } else {
-        respond(exchange, 200, JSON.writeValueAsBytes(TextNode.valueOf(timeZone.getId())));
-      }
+    if (!TIME_ZONE.matcher(exchange.getRequestURI().getPath()).matches()) {
+      refuse(exchange, 404, "Of a device's settings there is only System.timeZone");
+    } else if (!exchange.getRequestMethod().equals("GET")) {
+      exchange.getResponseHeaders().set("Allow", "GET");
+      refuse(exchange, 405, "Settings can only be read, by GET");
+    } else {
+      respond(exchange, 200, JSON.writeValueAsBytes(TextNode.valueOf(timeZone.getId())));
     }
   }
 

@@ -1,9 +1,6 @@
 package org.steadyhearts.tools.speaker;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
@@ -11,52 +8,44 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.logging.Logger;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.ContextHandler;
-import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
-import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * DynamoDB Local inside this process, kept in a folder. Its own {@code ServerRunner} would listen
- * on every network of the machine; here it is put behind a server that listens to nobody else.
- *
- * <p>Two speakers may use one folder at the same time: the second one shares the table of the
- * first.
+ * The table in a folder. Several speakers may use one folder at the same time: the first one serves
+ * the table, the others share it. When the first ends, another takes its place at the same address,
+ * so that nobody has to look for it again.
  */
 final class LocalTable implements AutoCloseable {
 
-  /** Held strongly: a logger that nobody holds forgets what it was told. */
-  private static final Logger SQLITE = Logger.getLogger("com.almworks.sqlite4java");
+  private static final Logger LOG = LoggerFactory.getLogger(LocalTable.class);
+  private static final int TIMEOUT_MILLIS = 10_000;
+  private static final int STEP_MILLIS = 100;
 
-  private static final int PATIENCE_MILLIS = 10_000;
-
-  private final URI endpoint;
-  private final Optional<Server> server;
+  private final Path folder;
   private final FileChannel lock;
+  private URI endpoint;
+  private Optional<LocalServer> server = Optional.empty();
+  private boolean closed;
 
-  private LocalTable(URI endpoint, Optional<Server> server, FileChannel lock) {
-    this.endpoint = endpoint;
-    this.server = server;
+  private LocalTable(Path folder, FileChannel lock) {
+    this.folder = folder;
     this.lock = lock;
   }
 
   static LocalTable open(Path folder) throws IOException {
-    Files.createDirectories(folder);
-    var file = folder.resolve("endpoint");
+    OwnersFiles.folder(folder);
     var lock =
         FileChannel.open(
             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (!locked(lock)) {
-      return new LocalTable(shared(file), Optional.empty(), lock);
+    var table = new LocalTable(folder, lock);
+    try {
+      table.join();
+      return table;
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
     }
-    Files.deleteIfExists(file);
-    var server = start(folder);
-    int port = ((ServerConnector) server.getConnectors()[0]).getLocalPort();
-    var endpoint = URI.create("http://127.0.0.1:" + port);
-    Files.writeString(file, endpoint.toString());
-    return new LocalTable(endpoint, Optional.of(server), lock);
   }
 
   URI endpoint() {
@@ -64,15 +53,23 @@ final class LocalTable implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
+    closed = true;
     try {
-      if (server.isPresent()) {
-        server.get().stop();
-      }
-    } catch (Exception e) {
-      throw new IllegalStateException("The local table did not stop", e);
+      server.ifPresent(LocalServer::close);
     } finally {
       lock.close();
+    }
+  }
+
+  private void join() throws IOException {
+    if (locked(lock)) {
+      endpoint = serveFirst();
+    } else {
+      endpoint = shared();
+      var successor = new Thread(this::takeOver, "local table's successor");
+      successor.setDaemon(true);
+      successor.start();
     }
   }
 
@@ -85,39 +82,76 @@ final class LocalTable implements AutoCloseable {
     }
   }
 
-  /** Where the other speaker's table is; that may just be starting. */
-  private static URI shared(Path file) throws IOException {
-    for (int waited = 0; waited < PATIENCE_MILLIS; waited += 100) {
-      if (Files.exists(file)) {
-        return URI.create(Files.readString(file));
+  /** Where it was last, if that is free: speakers that are still there look for it there. */
+  private URI serveFirst() throws IOException {
+    var last = lastAddress();
+    Files.deleteIfExists(address());
+    if (last.isPresent()) {
+      try {
+        return serve(last.get().getPort());
+      } catch (IOException e) {
+        LOG.debug("The port of the last table is taken", e);
       }
-      pause();
     }
-    throw new IOException("Another speaker uses " + file.getParent() + " and does not answer");
+    return serve(0);
   }
 
-  private static void pause() throws IOException {
+  private URI serve(int port) throws IOException {
+    var started = LocalServer.start(folder, port);
+    server = Optional.of(started);
+    Files.writeString(address(), started.address().toString());
+    return started.address();
+  }
+
+  /** Where the other speaker's table is; that may just be starting. */
+  private URI shared() throws IOException {
+    for (int waited = 0; waited < TIMEOUT_MILLIS; waited += STEP_MILLIS) {
+      var there = lastAddress();
+      if (there.isPresent()) {
+        return there.get();
+      }
+      try {
+        Thread.sleep(STEP_MILLIS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IOException("The other speaker was not waited for", e);
+      }
+    }
+    throw new IOException("Another speaker uses " + folder + " and does not answer");
+  }
+
+  /** Waits until whoever serves the table has ended, and serves it from then on. */
+  private void takeOver() {
     try {
-      Thread.sleep(100);
+      while (!tookOver()) {
+        Thread.sleep(STEP_MILLIS);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("Not waited for", e);
+    } catch (IOException | RuntimeException e) {
+      LOG.error("The other speaker ended, and its table cannot be served in its place", e);
     }
   }
 
-  private static Server start(Path folder) {
-    // What it complains of, the skill says in its own way.
-    SQLITE.setUseParentHandlers(false);
-    var requests = new LocalDynamoDBRequestHandler(0, false, folder.toString(), true, false);
-    var server = new Server(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-    server.setHandler(new ContextHandler(new LocalDynamoDBServerHandler(requests, null)));
-    try {
-      server.start();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (Exception e) {
-      throw new IllegalStateException("The local table did not start", e);
+  private synchronized boolean tookOver() throws IOException {
+    if (!closed && locked(lock)) {
+      serve(endpoint.getPort());
     }
-    return server;
+    return closed || server.isPresent();
+  }
+
+  private Path address() {
+    return folder.resolve("endpoint");
+  }
+
+  /** Nothing where no whole address is written, as in a file that is just being written. */
+  private Optional<URI> lastAddress() throws IOException {
+    if (!Files.exists(address())) {
+      return Optional.empty();
+    }
+    var text = Files.readString(address());
+    return text.matches("http://127\\.0\\.0\\.1:\\d{1,5}")
+        ? Optional.of(URI.create(text))
+        : Optional.empty();
   }
 }
