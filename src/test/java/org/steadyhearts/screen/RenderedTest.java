@@ -2,11 +2,9 @@ package org.steadyhearts.screen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +23,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.steadyhearts.Chromium;
 import org.steadyhearts.Node;
 import org.steadyhearts.coach.render.Picture;
 import org.steadyhearts.coach.render.Picture.Course;
@@ -107,7 +106,7 @@ class RenderedTest {
   static void showEverything() throws IOException {
     Node.module("apl-viewhost-web");
     Node.module("playwright-core");
-    var chromium = chromium();
+    var chromium = Chromium.onThePath();
     cases();
     Files.createDirectories(SHOTS);
     try (var old = Files.list(SHOTS)) {
@@ -121,16 +120,6 @@ class RenderedTest {
     var printed =
         Node.run(Map.of("CHROMIUM", chromium), "screens.mjs", plan.toString(), SHOTS.toString());
     results = JSON.readTree(printed);
-  }
-
-  private static String chromium() {
-    var found =
-        Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-            .flatMap(folder -> Stream.of("chromium", "google-chrome").map(Path.of(folder)::resolve))
-            .filter(Files::isExecutable)
-            .findFirst();
-    assumeTrue(found.isPresent(), "Skipped: there is no Chromium on the path. Install chromium");
-    return found.get().toString();
   }
 
   private static void cases() {

@@ -17,7 +17,7 @@ public record Picture(Optional<Course> course, String done, Optional<Asked> aske
    * What is seen while a tip, a lesson or an exercise is told. Times are in milliseconds.
    *
    * @param heading small, and empty where it would name a topic that nobody may read
-   * @param text large, and empty likewise
+   * @param text large, and empty where it would name a topic
    * @param stop what can be touched instead of saying it; absent where the session is over
    * @param leadMillis from the first word of the answer to the first of what is told
    * @param lengthMillis of what is told

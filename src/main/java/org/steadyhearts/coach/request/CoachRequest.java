@@ -7,8 +7,9 @@ import java.util.Optional;
  * One request of a listener.
  *
  * @param topic the id of a topic that was named; {@link #UNKNOWN} when it was none of ours
- * @param series likewise, of a series
- * @param kind likewise, of an exercise or a kind of exercise
+ * @param series the id of a series that was named; {@link #UNKNOWN} when it was none of ours
+ * @param kind the id of an exercise or of a kind of exercise; {@link #UNKNOWN} when it was none of
+ *     ours
  * @param length how long an exercise should take
  * @param number as in "lesson three"; {@link #NO_SUCH_NUMBER} when it was none that could be
  */

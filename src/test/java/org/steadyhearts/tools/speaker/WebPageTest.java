@@ -1,22 +1,19 @@
 package org.steadyhearts.tools.speaker;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
-import java.io.File;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.steadyhearts.Chromium;
 import org.steadyhearts.Node;
 
 /** A page of another origin, in a real browser, tries each way in that a page has. */
@@ -46,7 +43,7 @@ class WebPageTest {
 
   @Test
   void noPageOfAnotherOriginReachesTheSkill() throws Exception {
-    var chromium = chromium();
+    var chromium = Chromium.onThePath();
     var asked = new AtomicInteger();
     var pages = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     try (var door =
@@ -85,15 +82,5 @@ class WebPageTest {
     } finally {
       pages.stop(0);
     }
-  }
-
-  private static String chromium() {
-    var found =
-        Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
-            .flatMap(folder -> Stream.of("chromium", "google-chrome").map(Path.of(folder)::resolve))
-            .filter(Files::isExecutable)
-            .findFirst();
-    assumeTrue(found.isPresent(), "Skipped: there is no Chromium on the path. Install chromium");
-    return found.get().toString();
   }
 }
