@@ -29,9 +29,13 @@ public final class LambdaProcess implements AutoCloseable {
   private static final String NATIVE =
       "com.amazonaws.services.lambda.runtime.api.client.runtimeapi.NativeClient.JNI";
 
+  /** The JDK that first warns, in lines of its own, of the client's native part. */
+  private static final int WARNS_OF_NATIVE_ACCESS = 24;
+
   private final RuntimeApi api;
   private final Path log;
   private final Path nativePart;
+
   private final Process process;
   private final long started = System.nanoTime();
 
@@ -55,6 +59,9 @@ public final class LambdaProcess implements AutoCloseable {
     // Amazon's own name for the hooks' package; without it they would never run here.
     command.add("-Dorg.crac.Core.Compat=com.amazonaws.services.lambda.crac");
     command.add("-D" + NATIVE + "=" + nativePart);
+    if (Runtime.version().feature() >= WARNS_OF_NATIVE_ACCESS) {
+      command.add("--enable-native-access=ALL-UNNAMED");
+    }
     command.addAll(flags);
     command.addAll(List.of("-cp", classPath(jar), AWSLambda.class.getName(), handler));
     var builder =
