@@ -13,8 +13,8 @@ import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 public final class Connections implements SdkHttpClient {
 
   /**
-   * Lambda freezes us between requests, and a connection that the server gave up meanwhile would
-   * cost a turn its memory, since nothing is retried.
+   * Lambda freezes us between requests, and a connection that the server gave up meanwhile costs a
+   * turn a second try.
    */
   private static final Duration KEEP_ALIVE = Duration.ofSeconds(30);
 

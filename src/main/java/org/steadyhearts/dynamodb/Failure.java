@@ -20,6 +20,12 @@ final class Failure {
 
   private Failure() {}
 
+  /** Whether a connection was there no more, or never came about. */
+  static boolean closed(SdkException failure) {
+    return failure.getCause() instanceof IOException
+        && !(failure.getCause() instanceof InterruptedIOException);
+  }
+
   static String name(SdkException failure) {
     if (failure instanceof AwsServiceException refusal) {
       return name(refusal);
@@ -31,7 +37,7 @@ final class Failure {
     if (failure instanceof AbortedException) {
       return "interrupted";
     }
-    if (failure.getCause() instanceof IOException) {
+    if (closed(failure)) {
       return "not reachable";
     }
     return String.valueOf(failure.getMessage()).contains("credentials")

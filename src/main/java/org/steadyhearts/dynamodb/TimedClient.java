@@ -2,9 +2,12 @@ package org.steadyhearts.dynamodb;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
+import software.amazon.awssdk.core.exception.SdkClientException;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
@@ -21,6 +24,10 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse
 /**
  * Amazon's client for one call of the store: each request may take what is left of the call's time.
  * The Enhanced Client has no such setting of its own.
+ *
+ * <p>A request that finds its connection closed is sent once more, as happens after a while in
+ * which Lambda had us frozen. That is safe for all of them: what a lost answer had done already is
+ * a conflict with oneself, which a save is known by, and erasing twice is erasing.
  */
 final class TimedClient implements DynamoDbClient {
 
@@ -65,29 +72,44 @@ final class TimedClient implements DynamoDbClient {
         .build();
   }
 
+  private static <T> T sent(Supplier<T> request) {
+    try {
+      return request.get();
+    } catch (SdkClientException e) {
+      if (Failure.closed(e)) {
+        return request.get();
+      }
+      throw e;
+    }
+  }
+
   @Override
   public QueryResponse query(QueryRequest request) {
-    return client.query(request.toBuilder().overrideConfiguration(inTime()).build());
+    return sent(() -> client.query(request.toBuilder().overrideConfiguration(inTime()).build()));
   }
 
   @Override
   public PutItemResponse putItem(PutItemRequest request) {
-    return client.putItem(request.toBuilder().overrideConfiguration(inTime()).build());
+    return sent(() -> client.putItem(request.toBuilder().overrideConfiguration(inTime()).build()));
   }
 
   @Override
   public DeleteItemResponse deleteItem(DeleteItemRequest request) {
-    return client.deleteItem(request.toBuilder().overrideConfiguration(inTime()).build());
+    return sent(
+        () -> client.deleteItem(request.toBuilder().overrideConfiguration(inTime()).build()));
   }
 
   @Override
   public TransactWriteItemsResponse transactWriteItems(TransactWriteItemsRequest request) {
-    return client.transactWriteItems(request.toBuilder().overrideConfiguration(inTime()).build());
+    // By one token, DynamoDB knows the second for the first.
+    var once = request.toBuilder().clientRequestToken(UUID.randomUUID().toString());
+    return sent(() -> client.transactWriteItems(once.overrideConfiguration(inTime()).build()));
   }
 
   @Override
   public BatchWriteItemResponse batchWriteItem(BatchWriteItemRequest request) {
-    return client.batchWriteItem(request.toBuilder().overrideConfiguration(inTime()).build());
+    return sent(
+        () -> client.batchWriteItem(request.toBuilder().overrideConfiguration(inTime()).build()));
   }
 
   @Override

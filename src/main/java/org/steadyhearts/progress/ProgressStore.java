@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Where progress is kept. Every call may throw {@link StoreUnavailable}, at the latest when {@code
- * timeout} has passed; nothing is retried here.
+ * Where progress is kept. Every call may throw {@link StoreUnavailableException}, at the latest
+ * when {@code timeout} has passed. Only what found its connection closed is tried once more.
  *
  * <p>Every implementation passes {@code ProgressStoreContract}.
  */
