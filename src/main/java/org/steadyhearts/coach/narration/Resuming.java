@@ -109,8 +109,8 @@ public final class Resuming {
     double elapsed = Duration.between(speaking.since(), moment.now()).toMillis() / 1000.0;
     boolean surely = elapsed - MAX_OVERHEAD_SECONDS >= telling.seconds(slowness);
     boolean here = moment.device().equals(speaking.device());
-    if (wish == CoachIntent.PICTURE_OVER && !(surely && here)) {
-      // Of a picture that is not of this telling: it says nothing about it.
+    if (!here || (wish == CoachIntent.PICTURE_OVER && !surely)) {
+      // From another room, or of a picture that is not of this telling: it says nothing about it.
       return Settled.nothing(progress.with(speaking));
     }
     var outcome = outcome(content, telling, elapsed, surely, wish, moment);
@@ -124,7 +124,7 @@ public final class Resuming {
           case INTERRUPTED, PERHAPS_FINISHED ->
               at(
                   progress,
-                  surely || !here
+                  surely
                       ? speaking.from()
                       : telling.resumePoint(elapsed - MAX_OVERHEAD_SECONDS, slowness));
           case NONE -> progress;
