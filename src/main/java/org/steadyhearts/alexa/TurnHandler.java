@@ -93,8 +93,8 @@ final class TurnHandler {
           .filter(progress -> progress.preferences().discreet())
           .isPresent();
     } catch (RuntimeException e) {
-      // Whatever fails, the numbers come, and nothing tells of it.
-      return false;
+      // Whatever fails, the numbers come; and low, since somebody may have asked for that.
+      return true;
     }
   }
 
@@ -143,7 +143,8 @@ final class TurnHandler {
       var before = known;
       var turn = coach.answer(ask, visit.moment(), before, visit.session());
       boolean erases = turn.effect() != Answer.Effect.NONE;
-      boolean changed = erases || !turn.progress().equals(before.mine());
+      boolean choice = ask.wish().isChoice() && !before.loaded();
+      boolean changed = erases || choice || !turn.progress().equals(before.mine());
       if (!changed || !before.loaded() || visit.anonymous() || budget.isSpent()) {
         return new Taken(turn, !changed, before.mine());
       }

@@ -58,6 +58,19 @@ public record Offer(OfferKind kind, int subject, int seconds) {
     return kind == OfferKind.FORGET || kind == OfferKind.FORGET_HOUSEHOLD;
   }
 
+  /** Whether "go on" is a yes to it, since it names what comes next. */
+  public boolean goesForward() {
+    return kind == OfferKind.NEXT_LESSON || kind == OfferKind.SERIES;
+  }
+
+  /** Whether a yes to it needs a place that is remembered. */
+  public boolean goesBack() {
+    return switch (kind) {
+      case RESUME, RESUME_EXERCISE, CARRY_ON, THAT_IS_YOU -> true;
+      default -> false;
+    };
+  }
+
   /** Whether it asks for a kind of exercise, rather than for a yes. */
   public boolean asksKind() {
     return kind == OfferKind.WHICH_EXERCISE;

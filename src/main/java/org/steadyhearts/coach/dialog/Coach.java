@@ -159,6 +159,9 @@ public final class Coach {
     if (scene.saidToEachOther()) {
       return scene.turn(Receipt.SILENCE);
     }
+    if (scene.asksMemoryThatIsAway()) {
+      return scene.turn(scene.answer(Utterance.say(Phrase.MEMORY_AWAY)));
+    }
     return switch (scene.ask().wish()) {
       case LAUNCH -> arrival.launch(scene);
       case TIP -> tips.tip(scene, scene.ask().topic());
@@ -169,7 +172,8 @@ public final class Coach {
       case PREVIOUS_LESSON -> lessons.previous(scene);
       case PREVIOUS -> previous(scene);
       case NEXT -> lessonAtHand(scene) ? lessons.next(scene) : another(scene);
-      case RESUME -> acceptsNext(scene) ? yes(scene) : resume(scene);
+      case RESUME ->
+          scene.heardOffer().filter(Offer::goesForward).isPresent() ? yes(scene) : resume(scene);
       case WHERE_WAS_I -> lessons.whereWasI(scene);
       case START_OVER -> startOver(scene);
       case BREATHING -> exercises.wanted(scene, Kind.BREATHING);
@@ -264,11 +268,6 @@ public final class Coach {
     return exercise
         .map(place -> exercises.resume(scene, place))
         .orElseGet(() -> lessons.resume(scene));
-  }
-
-  /** Whether "go on" is said to a question that names what comes next. */
-  private static boolean acceptsNext(TurnContext scene) {
-    return offers(scene, Offer.OfferKind.NEXT_LESSON) || offers(scene, Offer.OfferKind.SERIES);
   }
 
   private static boolean longerThanATip(TurnContext scene) {

@@ -66,6 +66,19 @@ record TurnContext(
     return aboutSomething && heardOffer().filter(Offer::silent).isPresent();
   }
 
+  /** Whether only memory could answer, and it can't be read: nothing is claimed about it. */
+  boolean asksMemoryThatIsAway() {
+    if (known.loaded()) {
+      return false;
+    }
+    return switch (ask.wish()) {
+      case PROGRESS, WHERE_WAS_I -> true;
+      case RESUME -> heardOffer().filter(Offer::goesForward).isEmpty();
+      case YES -> heardOffer().filter(Offer::goesBack).isPresent();
+      default -> false;
+    };
+  }
+
   /** What to ask when an answer has no question of its own. */
   Offer openOffer() {
     return openOr(session.offer().orElse(Offer.of(Offer.OfferKind.TIP)));

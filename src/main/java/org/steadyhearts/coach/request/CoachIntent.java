@@ -48,6 +48,11 @@ public enum CoachIntent {
     return endsSession() || this == PICTURE_OVER;
   }
 
+  /** Whether it chooses how the listener is spoken to from now on. */
+  public boolean isChoice() {
+    return this == DISCREET || this == SPEAK_NORMALLY;
+  }
+
   /** Whether it can be answered in a running session without knowing the listener's progress. */
   public boolean needsNoProgress() {
     return this == HELP || this == ABOUT || this == NOT_UNDERSTOOD;
