@@ -32,21 +32,17 @@ final class Metrics {
   }
 
   void turn(
-      CoachIntent wish,
-      boolean remembered,
-      List<Duration> storeCalls,
-      Progress before,
-      Progress after) {
+      CoachIntent wish, Kept kept, List<Duration> storeCalls, Progress before, Progress after) {
     var line = new Emission();
     if (!wish.endsSession()) {
       line.root.put("Wish", wish.name());
       line.count("Turns", 1, "Wish");
       line.millis("StoreMillis", storeCalls);
     }
-    if (remembered) {
+    if (kept == Kept.YES) {
       line.count("FinishedLessons", after.finished().count() - before.finished().count());
       line.count("FinishedExercises", after.practice().exercises() - before.practice().exercises());
-    } else {
+    } else if (kept == Kept.FAILED) {
       line.count("UnrememberedTurns", 1);
     }
     line.write();

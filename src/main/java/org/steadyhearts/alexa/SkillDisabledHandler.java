@@ -42,7 +42,9 @@ final class SkillDisabledHandler {
             .map(OffsetDateTime::toInstant)
             .filter(at -> IncomingRequest.believable(at, clock.instant()))
             .orElse(visit.moment().now());
-    boolean erased = store.eraseHousehold(visit.listener().household(), disabledAt, WITHIN);
+    boolean erased =
+        store.eraseHousehold(
+            visit.listener().household(), disabledAt, visit.moment().now(), WITHIN);
     LOG.info(
         new LogEntry("skill disabled")
             .with("listener", visit.listener().household().brief())

@@ -155,7 +155,8 @@ public final class SteadyHearts implements RequestStreamHandler {
           answer(request);
         }
       }
-      store.eraseHousehold(Hash.of(Priming.USER), clock.instant(), PRIMING);
+      var now = clock.instant();
+      store.eraseHousehold(Hash.of(Priming.USER), now, now, PRIMING);
     } catch (StoreUnavailableException | RefusedRequestException e) {
       LOG.debug("primed without the store");
     } finally {

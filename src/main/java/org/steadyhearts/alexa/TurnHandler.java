@@ -54,11 +54,11 @@ final class TurnHandler {
     var visit = IncomingRequest.of(input, ask.wish(), clock);
     var budget = new TurnBudget(nanoTime);
     var log = new TurnLog(visit, ask, nanoTime);
-    var known = recall(ask, visit, budget, log);
-    var taken = settle(input, ask, visit, known, budget, log);
-    log.write(taken.turn(), taken.remembered(), budget.spent());
+    var read = recall(ask, visit, budget, log);
+    var taken = settle(input, ask, visit, read, budget, log);
+    log.write(taken.turn(), taken.kept(), budget.spent());
     metrics.turn(
-        ask.wish(), taken.remembered(), log.storeCalls(), taken.before(), taken.turn().progress());
+        ask.wish(), taken.kept(), log.storeCalls(), taken.before(), taken.turn().progress());
     if (ask.wish().tellsOnly()) {
       return Responses.none(input);
     }
@@ -99,30 +99,33 @@ final class TurnHandler {
   }
 
   private Reply reply(Taken taken, boolean discreet, boolean screen) {
-    boolean failedErasure = !taken.remembered() && taken.turn().effect() != Answer.Effect.NONE;
+    boolean remembered = taken.kept() == Kept.YES;
+    boolean failedErasure = !remembered && taken.turn().effect() != Answer.Effect.NONE;
     return failedErasure
         ? coach.sorry(Phrase.FORGET_FAILED, discreet)
-        : coach.reply(taken.turn(), discreet, taken.remembered(), screen);
+        : coach.reply(taken.turn(), discreet, remembered, screen);
   }
 
-  private Memory recall(CoachRequest ask, IncomingRequest visit, TurnBudget budget, TurnLog log) {
+  private Recalled recall(CoachRequest ask, IncomingRequest visit, TurnBudget budget, TurnLog log) {
     var nobody = Progress.fresh(visit.moment().request().number());
     boolean inSession = !visit.moment().newSession() && !visit.session().mayBeTelling();
     if (ask.wish().needsNoProgress() && inSession) {
       var preferences = nobody.preferences().withDiscreet(visit.session().discreet());
-      return new Memory(nobody.with(preferences), Optional.empty(), true);
+      return new Recalled(new Memory(nobody.with(preferences), Optional.empty(), true), true);
     }
     if (visit.anonymous()) {
-      return new Memory(nobody, Optional.empty(), true);
+      return new Recalled(new Memory(nobody, Optional.empty(), true), false);
     }
     try {
       var household = log.storeCall(() -> load(visit, budget));
       var shared = visit.listener().recognised() ? household.shared() : Optional.<Progress>empty();
-      return new Memory(household.of(visit.listener()).orElse(nobody), shared, true);
+      return new Recalled(
+          new Memory(household.of(visit.listener()).orElse(nobody), shared, true),
+          !household.closedTo(visit.session().started()));
     } catch (StoreUnavailableException e) {
       log.unavailable(e);
       var preferences = nobody.preferences().withDiscreet(visit.session().discreet());
-      return new Memory(nobody.with(preferences), Optional.empty(), false);
+      return new Recalled(new Memory(nobody.with(preferences), Optional.empty(), false), true);
     }
   }
 
@@ -135,34 +138,41 @@ final class TurnHandler {
       HandlerInput input,
       CoachRequest ask,
       IncomingRequest visit,
-      Memory read,
+      Recalled read,
       TurnBudget budget,
       TurnLog log) {
-    var known = zones.asked(input, coach, ask, visit, read);
+    var known = zones.asked(input, coach, ask, visit, read.memory());
     for (int attempt = 1; ; attempt++) {
       var before = known;
       var turn = coach.answer(ask, visit.moment(), before, visit.session());
       boolean erases = turn.effect() != Answer.Effect.NONE;
       boolean choice = ask.wish().isChoice() && !before.loaded();
       boolean changed = erases || choice || !turn.progress().equals(before.mine());
-      if (!changed || !before.loaded() || visit.anonymous() || budget.isSpent()) {
-        return new Taken(turn, !changed, before.mine());
+      if (!changed || !read.keeps()) {
+        return new Taken(turn, changed ? Kept.NOWHERE : Kept.YES, before.mine());
+      }
+      if (!before.loaded() || budget.isSpent() || (erases && isLate(turn, visit, before))) {
+        return new Taken(turn, Kept.FAILED, before.mine());
       }
       try {
         if (erases) {
           boolean erased = log.storeCall(() -> erase(turn, visit, before, budget));
-          return new Taken(turn, erased, before.mine());
+          if (erased || attempt == ATTEMPTS) {
+            return new Taken(turn, erased ? Kept.YES : Kept.FAILED, before.mine());
+          }
+          known = recall(ask, visit, budget, log).memory();
+          continue;
         }
         var saved = log.storeCall(() -> save(turn, visit, budget));
         var now = after(saved, visit);
         if (now.isEmpty() || attempt == ATTEMPTS) {
           boolean remembered = saved instanceof Saved.Done || isOurs(saved, visit);
-          return new Taken(turn, remembered, before.mine());
+          return new Taken(turn, remembered ? Kept.YES : Kept.FAILED, before.mine());
         }
         known = new Memory(now.get(), before.shared(), true);
       } catch (StoreUnavailableException e) {
         log.unavailable(e);
-        return new Taken(turn, false, before.mine());
+        return new Taken(turn, Kept.FAILED, before.mine());
       }
     }
   }
@@ -189,6 +199,17 @@ final class TurnHandler {
             .isPresent();
   }
 
+  /** Whether a yes comes so late that what it would erase was only begun since. */
+  private static boolean isLate(Answer turn, IncomingRequest visit, Memory known) {
+    var there =
+        turn.effect() == Answer.Effect.ERASE_SHARED && visit.listener().recognised()
+            ? known.shared()
+            : Optional.of(known.mine());
+    return there
+        .filter(progress -> progress.sessionStarted().isAfter(visit.moment().now()))
+        .isPresent();
+  }
+
   private boolean erase(Answer turn, IncomingRequest visit, Memory known, TurnBudget budget) {
     var listener =
         turn.effect() == Answer.Effect.ERASE_SHARED
@@ -197,16 +218,25 @@ final class TurnHandler {
     // Or the next launch would ask a voice that asked to be forgotten whether this is its place.
     var shared =
         turn.effect() == Answer.Effect.ERASE_LISTENER
-            ? known.shared().map(p -> p.with(p.preferences().withPlaceAsked()))
+            ? known
+                .shared()
+                .filter(p -> !p.preferences().placeAsked())
+                .map(p -> p.with(p.preferences().withPlaceAsked()))
             : Optional.<Progress>empty();
     return store.erase(listener, shared, visit.moment().now(), budget.left());
   }
 
   /**
+   * What was read.
+   *
+   * @param keeps whether there is somewhere to keep what changes
+   */
+  private record Recalled(Memory memory, boolean keeps) {}
+
+  /**
    * A turn that was taken.
    *
-   * @param remembered whether everything that it changed is stored
    * @param before the progress that it was decided on
    */
-  private record Taken(Answer turn, boolean remembered, Progress before) {}
+  private record Taken(Answer turn, Kept kept, Progress before) {}
 }

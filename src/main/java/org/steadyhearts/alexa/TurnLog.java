@@ -50,8 +50,9 @@ final class TurnLog {
     failure = e.getMessage();
   }
 
-  void write(Answer turn, boolean remembered, Duration spent) {
-    if (ask.wish().endsSession() && remembered) {
+  void write(Answer turn, Kept kept, Duration spent) {
+    boolean failed = kept == Kept.FAILED;
+    if (ask.wish().endsSession() && !failed) {
       return;
     }
     if (Priming.isIt(visit.listener().household())) {
@@ -61,17 +62,17 @@ final class TurnLog {
         new LogEntry("turn")
             .with("wish", ask.wish().name())
             .with("ends", turn.receipt().offer().isEmpty())
-            .with("remembered", remembered)
+            .with("remembered", kept == Kept.YES)
             .with("storeCalls", storeCalls.size())
             .with("millis", spent.toMillis())
             .with("newSession", visit.moment().newSession())
             .with("listener", visit.listener().household().brief());
     if (turn.effect() != Answer.Effect.NONE) {
-      entry.with("erased", remembered);
+      entry.with("erased", kept == Kept.YES);
     }
     if (!failure.isEmpty()) {
       entry.with("store", failure);
     }
-    LOG.log(remembered ? Level.INFO : Level.WARN, entry);
+    LOG.log(failed ? Level.WARN : Level.INFO, entry);
   }
 }

@@ -15,7 +15,6 @@ import org.steadyhearts.progress.Household;
 import org.steadyhearts.progress.Listener;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.ProgressStore;
-import org.steadyhearts.progress.Stored;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverterProvider;
@@ -65,18 +64,21 @@ public final class DynamoDbProgressStore implements ProgressStore {
 
   private static Household household(DynamoDbTable<Item> table, Hash household, Instant now) {
     Optional<Progress> shared = Optional.empty();
+    Optional<Instant> erased = Optional.empty();
     Map<Hash, Progress> people = new HashMap<>();
     for (Item item : table.query(everyoneIn(household).build()).items()) {
-      if (item.progress().stored().expired(now)) {
+      if (item.expired(now)) {
         continue;
       }
-      if (item.listener().recognised()) {
+      if (item.erased().isPresent()) {
+        erased = item.erased();
+      } else if (item.listener().recognised()) {
         people.put(item.listener().person().orElseThrow(), item.progress());
       } else {
         shared = Optional.of(item.progress());
       }
     }
-    return new Household(shared, people);
+    return new Household(shared, people, erased);
   }
 
   @Override
@@ -85,7 +87,7 @@ public final class DynamoDbProgressStore implements ProgressStore {
     var put =
         PutItemEnhancedRequest.builder(Item.class)
             .item(new Item(listener, next))
-            .conditionExpression(unchanged(progress.stored(), now))
+            .conditionExpression(unchanged(progress, now))
             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
             .build();
     return call(
@@ -98,24 +100,30 @@ public final class DynamoDbProgressStore implements ProgressStore {
           } catch (ConditionalCheckFailedException e) {
             return new Saved.Conflict(
                 Optional.ofNullable(ItemSchema.SCHEMA.mapToItem(e.item()))
-                    .map(Item::progress)
-                    .filter(there -> !there.stored().expired(now)));
+                    .filter(there -> !there.expired(now) && there.erased().isEmpty())
+                    .map(Item::progress));
           }
         });
   }
 
-  private static Expression unchanged(Stored read, Instant now) {
+  private static Expression unchanged(Progress progress, Instant now) {
+    var read = progress.stored();
     if (!read.ever()) {
       return Expression.builder()
-          .expression("attribute_not_exists(household) OR expiresAt < :now")
-          .putExpressionValue(":now", AttributeValue.fromN(Long.toString(now.getEpochSecond())))
+          .expression("attribute_not_exists(household) OR expiresAt < :now OR erasedAt < :session")
+          .putExpressionValue(":now", number(now.getEpochSecond()))
+          .putExpressionValue(":session", number(progress.sessionStarted().toEpochMilli()))
           .build();
     }
     return Expression.builder()
         .expression("version = :version AND updatedAt = :updatedAt")
-        .putExpressionValue(":version", AttributeValue.fromN(Long.toString(read.version())))
+        .putExpressionValue(":version", number(read.version()))
         .putExpressionValue(":updatedAt", AttributeValue.fromS(read.savedAt().toString()))
         .build();
+  }
+
+  private static AttributeValue number(long value) {
+    return AttributeValue.fromN(Long.toString(value));
   }
 
   @Override
@@ -140,8 +148,8 @@ public final class DynamoDbProgressStore implements ProgressStore {
     var next = shared.with(shared.stored().next(now));
     var put =
         TransactPutItemEnhancedRequest.builder(Item.class)
-            .item(new Item(new Listener(person.household(), Optional.empty()), next))
-            .conditionExpression(unchanged(shared.stored(), now))
+            .item(new Item(shared(person.household()), next))
+            .conditionExpression(unchanged(shared, now))
             .build();
     try {
       timed
@@ -165,7 +173,8 @@ public final class DynamoDbProgressStore implements ProgressStore {
   }
 
   @Override
-  public boolean eraseHousehold(Hash household, Instant unlessSince, Duration timeout) {
+  public boolean eraseHousehold(
+      Hash household, Instant unlessSince, Instant now, Duration timeout) {
     var visits =
         everyoneIn(household)
             .attributesToProject(
@@ -175,11 +184,14 @@ public final class DynamoDbProgressStore implements ProgressStore {
         "erase household",
         timeout,
         timed -> {
-          var everyone = documents(timed).query(visits).items().stream().toList();
+          var table = documents(timed);
+          var everyone = table.query(visits).items().stream().toList();
           if (everyone.stream().anyMatch(visit -> began(visit).isAfter(unlessSince))) {
             return false;
           }
-          eraseAll(timed, everyone);
+          // First, so that whoever is saved meanwhile is either found below or turned away.
+          items(timed).putItem(Item.marker(shared(household), unlessSince, now));
+          eraseAll(timed, everyone.stream().map(table::keyFrom).filter(k -> !isShared(k)).toList());
           return true;
         });
   }
@@ -196,9 +208,9 @@ public final class DynamoDbProgressStore implements ProgressStore {
     }
   }
 
-  private void eraseAll(TimedClient timed, List<EnhancedDocument> everyone) {
+  private void eraseAll(TimedClient timed, List<Key> people) {
     var table = documents(timed);
-    var left = new ArrayDeque<>(everyone.stream().map(table::keyFrom).toList());
+    var left = new ArrayDeque<>(people);
     while (!left.isEmpty()) {
       var batch = WriteBatch.builder(EnhancedDocument.class).mappedTableResource(table);
       for (int i = 0; i < BATCH && !left.isEmpty(); i++) {
@@ -214,6 +226,14 @@ public final class DynamoDbProgressStore implements ProgressStore {
         left.addAll(unprocessed);
       }
     }
+  }
+
+  private static Listener shared(Hash household) {
+    return new Listener(household, Optional.empty());
+  }
+
+  private static boolean isShared(Key key) {
+    return key.sortKeyValue().filter(value -> value.b().asByteArray().length == 1).isPresent();
   }
 
   private static QueryEnhancedRequest.Builder everyoneIn(Hash household) {

@@ -50,6 +50,7 @@ final class ItemDraft {
   Hash lastRequest;
   String receipt;
   Instant sessionStarted = Instant.EPOCH;
+  Instant erased;
 
   Item item() {
     var progress =
@@ -70,7 +71,7 @@ final class ItemDraft {
             speaking(),
             lastTurn(),
             sessionStarted);
-    return new Item(new Listener(household, person), progress);
+    return new Item(new Listener(household, person), progress, Optional.ofNullable(erased));
   }
 
   private Optional<Speaking> speaking() {

@@ -38,6 +38,7 @@ final class ItemSchema {
   static final String LISTENER = "listener";
   static final String EXPIRES_AT = "expiresAt";
   static final String SESSION_STARTED = "sessionStarted";
+  static final String ERASED_AT = "erasedAt";
 
   /** The form that this version writes, and the newest that it reads. */
   static final int VERSION = 1;
@@ -102,10 +103,14 @@ final class ItemSchema {
             instant("updatedAt"),
             progress -> progress.stored().savedAt(),
             (draft, value) -> draft.updatedAt = value),
-        of(
+        attribute(
             Column.number(EXPIRES_AT, Long.class, Long::valueOf),
-            progress -> progress.stored().expires().getEpochSecond(),
-            (draft, value) -> {}));
+            Item::expiresAt,
+            (draft, value) -> {}),
+        attribute(
+            Column.number(ERASED_AT, Long.class, Long::valueOf),
+            item -> item.erased().map(Instant::toEpochMilli).orElse(null),
+            (draft, value) -> draft.erased = Instant.ofEpochMilli(value)));
   }
 
   private static List<ImmutableAttribute<Item, ItemDraft, ?>> content() {

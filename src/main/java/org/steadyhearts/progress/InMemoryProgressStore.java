@@ -10,6 +10,10 @@ import java.util.Optional;
 public final class InMemoryProgressStore implements ProgressStore {
 
   private final Map<Listener, Progress> items = new HashMap<>();
+  private final Map<Hash, Marker> markers = new HashMap<>();
+
+  /** That a household was erased, and how long that is known. */
+  private record Marker(Instant erased, Instant expires) {}
 
   @Override
   public synchronized Household load(Hash household, Instant now, Duration timeout) {
@@ -20,13 +24,18 @@ public final class InMemoryProgressStore implements ProgressStore {
             listener.person().ifPresent(person -> people.put(person, progress));
           }
         });
-    return new Household(there(shared(household), now), people);
+    return new Household(there(shared(household), now), people, erased(household, now));
   }
 
   @Override
   public synchronized Saved save(
       Listener listener, Progress progress, Instant now, Duration timeout) {
-    if (changed(listener, progress.stored(), now)) {
+    boolean late =
+        !progress.stored().ever()
+            && erased(listener.household(), now)
+                .filter(at -> Household.wasOpen(progress.sessionStarted(), at))
+                .isPresent();
+    if (late || changed(listener, progress.stored(), now)) {
       return new Saved.Conflict(there(listener, now));
     }
     var saved = progress.with(progress.stored().next(now));
@@ -51,7 +60,7 @@ public final class InMemoryProgressStore implements ProgressStore {
 
   @Override
   public synchronized boolean eraseHousehold(
-      Hash household, Instant unlessSince, Duration timeout) {
+      Hash household, Instant unlessSince, Instant now, Duration timeout) {
     boolean newer =
         items.entrySet().stream()
             .filter(item -> item.getKey().household().equals(household))
@@ -60,7 +69,14 @@ public final class InMemoryProgressStore implements ProgressStore {
       return false;
     }
     items.keySet().removeIf(listener -> listener.household().equals(household));
+    markers.put(household, new Marker(unlessSince, now.plus(Stored.MARKED)));
     return true;
+  }
+
+  private Optional<Instant> erased(Hash household, Instant now) {
+    return Optional.ofNullable(markers.get(household))
+        .filter(marker -> !marker.expires().isBefore(now))
+        .map(Marker::erased);
   }
 
   private boolean changed(Listener listener, Stored read, Instant now) {

@@ -33,10 +33,12 @@ public interface ProgressStore {
 
   /**
    * Erases everyone in a household, unless one of them began a session after {@code unlessSince}.
+   * For {@link Stored#MARKED} it is known that this was done, and that is all that is left: a first
+   * save of a session that was open then conflicts with it.
    *
    * @return whether it was erased, or was empty
    */
-  boolean eraseHousehold(Hash household, Instant unlessSince, Duration timeout);
+  boolean eraseHousehold(Hash household, Instant unlessSince, Instant now, Duration timeout);
 
   /** What became of a save. */
   sealed interface Saved {

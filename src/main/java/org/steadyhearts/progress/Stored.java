@@ -16,6 +16,9 @@ public record Stored(long version, Instant savedAt) {
   /** How long progress is kept after the last visit. */
   public static final Duration KEPT = Duration.ofDays(400);
 
+  /** How long it is known that a household was erased: longer than any session lasts. */
+  public static final Duration MARKED = Duration.ofDays(1);
+
   public boolean ever() {
     return version > 0;
   }

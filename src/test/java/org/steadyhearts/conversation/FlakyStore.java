@@ -30,9 +30,7 @@ final class FlakyStore implements ProgressStore {
   @Override
   public Saved save(Listener listener, Progress progress, Instant now, Duration timeout) {
     failIf(down || savesFail);
-    var first = beforeNextSave;
-    beforeNextSave = () -> {};
-    first.run();
+    letSomebodyElseFirst();
     return inner.save(listener, progress, now, timeout);
   }
 
@@ -40,12 +38,20 @@ final class FlakyStore implements ProgressStore {
   public boolean erase(
       Listener listener, Optional<Progress> shared, Instant now, Duration timeout) {
     failIf(down || savesFail);
+    letSomebodyElseFirst();
     return inner.erase(listener, shared, now, timeout);
   }
 
   @Override
-  public boolean eraseHousehold(Hash household, Instant unlessSince, Duration timeout) {
-    return inner.eraseHousehold(household, unlessSince, timeout);
+  public boolean eraseHousehold(
+      Hash household, Instant unlessSince, Instant now, Duration timeout) {
+    return inner.eraseHousehold(household, unlessSince, now, timeout);
+  }
+
+  private void letSomebodyElseFirst() {
+    var first = beforeNextSave;
+    beforeNextSave = () -> {};
+    first.run();
   }
 
   private static void failIf(boolean fails) {

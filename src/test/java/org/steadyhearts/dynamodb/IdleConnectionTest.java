@@ -70,7 +70,7 @@ class IdleConnectionTest {
     assertThat(store.erase(ann, Optional.of(aProgress().build()), NOW, WITHIN)).isTrue();
     proxy.closeIdle();
 
-    assertThat(store.eraseHousehold(ann.household(), NOW, WITHIN)).isTrue();
+    assertThat(store.eraseHousehold(ann.household(), NOW, NOW, WITHIN)).isTrue();
   }
 
   @Test

@@ -77,12 +77,12 @@ class StoreCallsTest {
   }
 
   @Test
-  void erasingAHouseholdIsOneQueryAndOneBatch() {
+  void erasingAHouseholdIsOneQueryOnePutAndOneBatch() {
     store.save(listener, aProgress().build(), NOW, WITHIN);
 
-    store.eraseHousehold(listener.household(), NOW, WITHIN);
+    store.eraseHousehold(listener.household(), NOW, NOW, WITHIN);
 
-    verify(client).putItem(any(PutItemRequest.class));
+    verify(client, times(2)).putItem(any(PutItemRequest.class));
     verify(client).query(any(QueryRequest.class));
     verify(client).batchWriteItem(any(BatchWriteItemRequest.class));
     verifyNoMoreInteractions(client);
@@ -96,7 +96,7 @@ class StoreCallsTest {
         .when(client)
         .batchWriteItem(any(BatchWriteItemRequest.class));
 
-    assertThat(store.eraseHousehold(listener.household(), NOW, WITHIN)).isTrue();
+    assertThat(store.eraseHousehold(listener.household(), NOW, NOW, WITHIN)).isTrue();
 
     verify(client, times(2)).batchWriteItem(any(BatchWriteItemRequest.class));
     assertThat(store.load(listener.household(), NOW, WITHIN).people()).isEmpty();
@@ -110,7 +110,7 @@ class StoreCallsTest {
         .batchWriteItem(any(BatchWriteItemRequest.class));
 
     assertThatThrownBy(
-            () -> store.eraseHousehold(listener.household(), NOW, Duration.ofMillis(200)))
+            () -> store.eraseHousehold(listener.household(), NOW, NOW, Duration.ofMillis(200)))
         .isInstanceOf(StoreUnavailableException.class)
         .hasMessage("Could not erase household: timed out");
   }

@@ -74,7 +74,7 @@ class StoreFailureTest {
         case SAVE -> store.save(LISTENER, PROGRESS, NOW, BUDGET);
         case ERASE -> store.erase(LISTENER, Optional.empty(), NOW, BUDGET);
         case ERASE_AND_SAVE -> store.erase(LISTENER, Optional.of(PROGRESS), NOW, BUDGET);
-        case ERASE_HOUSEHOLD -> store.eraseHousehold(LISTENER.household(), NOW, BUDGET);
+        case ERASE_HOUSEHOLD -> store.eraseHousehold(LISTENER.household(), NOW, NOW, BUDGET);
       }
     }
   }

@@ -88,6 +88,22 @@ class StoredItemTest {
     assertThat(ItemSize.bytes(item)).isLessThan(512);
   }
 
+  @Test
+  void whatIsLeftOfAnErasedHouseholdTellsNothingOfIt() {
+    stored(LISTENER, aProgressWithEverything().inSessionOf(NOW.minusSeconds(60)).build());
+    new DynamoDbProgressStore(client, table)
+        .eraseHousehold(LISTENER.household(), NOW, NOW, Duration.ofSeconds(10));
+
+    var left = client.scan(r -> r.tableName(table)).items();
+
+    assertThat(left).hasSize(1);
+    assertThat(left.get(0).get("listener").b().asByteArray()).containsExactly(0);
+    assertThat(left.get(0).get("expiresAt").n())
+        .isEqualTo(String.valueOf(NOW.plus(Duration.ofDays(1)).getEpochSecond()));
+    assertThat(left.get(0))
+        .doesNotContainKeys("zone", "lastDay", "speakingFrom", "lastRequest", "receipt");
+  }
+
   private Map<String, AttributeValue> stored(Listener listener, Progress progress) {
     var key = ItemSchema.key(listener).keyMap(ItemSchema.SCHEMA, "$PRIMARY_INDEX");
     new DynamoDbProgressStore(LocalDynamoDb.client(), table)

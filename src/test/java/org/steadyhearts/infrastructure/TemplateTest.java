@@ -101,7 +101,8 @@ class TemplateTest {
     store.save(person, aProgress().build(), now, within);
     store.erase(person, Optional.of(aProgress().build()), now, within);
     store.erase(person, Optional.empty(), now, within);
-    store.eraseHousehold(person.household(), now, within);
+    store.save(person, aProgress().build(), now, within);
+    store.eraseHousehold(person.household(), now, now, within);
 
     var calls =
         mockingDetails(client).getInvocations().stream()

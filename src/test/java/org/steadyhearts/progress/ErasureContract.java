@@ -130,7 +130,7 @@ public abstract class ErasureContract {
 
     assertThat(eraseHousehold(NOW)).isTrue();
 
-    assertThat(store().load(shared.household(), NOW, WITHIN)).isEqualTo(Household.EMPTY);
+    assertThat(store().load(shared.household(), NOW, WITHIN)).matches(Household::isEmpty);
     assertThat(load(neighbour, NOW)).contains(theirs);
   }
 
@@ -142,7 +142,7 @@ public abstract class ErasureContract {
 
     assertThat(eraseHousehold(NOW)).isTrue();
 
-    assertThat(store().load(shared.household(), NOW, WITHIN)).isEqualTo(Household.EMPTY);
+    assertThat(store().load(shared.household(), NOW, WITHIN)).matches(Household::isEmpty);
   }
 
   @Test
@@ -164,6 +164,39 @@ public abstract class ErasureContract {
     assertThat(eraseHousehold(NOW)).isTrue();
 
     assertThat(load(ann, NOW)).isEmpty();
+  }
+
+  @Test
+  void aSessionThatWasOpenWhenAHouseholdWasErasedWritesNothing() {
+    var open = aProgress().inSessionOf(NOW).build();
+    eraseHousehold(NOW);
+
+    assertThat(store().save(shared, open, NOW, WITHIN))
+        .isEqualTo(new Saved.Conflict(Optional.empty()));
+    assertThat(store().load(shared.household(), NOW, WITHIN))
+        .matches(Household::isEmpty)
+        .matches(household -> household.closedTo(NOW))
+        .matches(household -> !household.closedTo(NOW.plusMillis(1)));
+  }
+
+  @Test
+  void aSessionThatBeganAfterAHouseholdWasErasedBeginsAnew() {
+    save(shared, aProgress().inSessionOf(NOW).withFinished(1).build());
+    eraseHousehold(NOW);
+
+    var anew = save(shared, aProgress().inSessionOf(NOW.plusSeconds(1)).build());
+
+    assertThat(load(shared, NOW)).contains(anew);
+    assertThat(anew.finished().count()).isZero();
+  }
+
+  @Test
+  void aDayLaterNothingTellsThatAHouseholdWasErased() {
+    everyoneInASessionOf(NOW);
+    eraseHousehold(NOW);
+
+    assertThat(store().load(shared.household(), NOW.plus(Stored.MARKED).plusSeconds(2), WITHIN))
+        .isEqualTo(Household.EMPTY);
   }
 
   @Test
@@ -198,6 +231,6 @@ public abstract class ErasureContract {
   }
 
   private boolean eraseHousehold(Instant unlessSince) {
-    return store().eraseHousehold(shared.household(), unlessSince, WITHIN);
+    return store().eraseHousehold(shared.household(), unlessSince, NOW, WITHIN);
   }
 }

@@ -232,10 +232,11 @@ public final class Costs {
     }
 
     @Override
-    public boolean eraseHousehold(Hash household, Instant unlessSince, Duration timeout) {
+    public boolean eraseHousehold(
+        Hash household, Instant unlessSince, Instant now, Duration timeout) {
       reads++;
       writes++;
-      return store.eraseHousehold(household, unlessSince, timeout);
+      return store.eraseHousehold(household, unlessSince, now, timeout);
     }
   }
 }
