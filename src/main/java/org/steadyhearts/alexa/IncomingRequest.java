@@ -11,9 +11,7 @@ import com.amazon.ask.model.interfaces.alexa.presentation.apl.AlexaPresentationA
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.Runtime;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import com.amazon.ask.model.interfaces.system.SystemState;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -49,9 +47,6 @@ record IncomingRequest(
   private static final String PERSON = "person";
   private static final String HOUSEHOLD = "household";
 
-  /** Alexa's clock is never so far off; a timestamp in milliseconds is, by 57,000 years. */
-  private static final Duration FAR_OFF = Duration.ofDays(3_650);
-
   private static final Map<String, ZoneId> USUAL_ZONES =
       Map.of(
           "US", ZoneId.of("America/New_York"),
@@ -60,23 +55,22 @@ record IncomingRequest(
           "AU", ZoneId.of("Australia/Sydney"),
           "IN", ZoneId.of("Asia/Kolkata"));
 
-  static IncomingRequest of(HandlerInput input, InstantSource clock) {
-    return of(input, CoachIntent.NOT_UNDERSTOOD, clock);
+  static IncomingRequest of(HandlerInput input, Arrival arrival) {
+    return of(input, CoachIntent.NOT_UNDERSTOOD, arrival);
   }
 
-  static IncomingRequest of(HandlerInput input, CoachIntent wish, InstantSource clock) {
+  static IncomingRequest of(HandlerInput input, CoachIntent wish, Arrival arrival) {
     var envelope = input.getRequestEnvelope();
     var request = Optional.ofNullable(envelope.getRequest());
     var session = Optional.ofNullable(envelope.getSession());
     var system = Optional.ofNullable(envelope.getContext()).map(context -> context.getSystem());
     var country = country(request);
-    var arrival = clock.instant();
     var now =
         request
             .map(Request::getTimestamp)
             .map(OffsetDateTime::toInstant)
-            .filter(at -> believable(at, arrival))
-            .orElse(arrival);
+            .filter(arrival::believes)
+            .orElseGet(arrival::now);
     boolean fresh = session.map(Session::getNew).orElse(true);
     var conversation = conversation(session, fresh, now);
     var user =
@@ -103,11 +97,6 @@ record IncomingRequest(
             USUAL_ZONES.getOrDefault(country, USUAL_ZONES.get("US")));
     return new IncomingRequest(
         listener, moment, conversation, addressed, user.isEmpty(), country, screen(system));
-  }
-
-  /** Whether a time that a request names can be one at which it was sent. */
-  static boolean believable(Instant at, Instant arrival) {
-    return at.isAfter(arrival.minus(FAR_OFF)) && at.isBefore(arrival.plus(FAR_OFF));
   }
 
   /**

@@ -4,7 +4,6 @@ import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.apache.logging.log4j.LogManager;
@@ -23,16 +22,16 @@ final class SkillDisabledHandler {
   private static final Duration WITHIN = Duration.ofSeconds(5);
 
   private final ProgressStore store;
-  private final InstantSource clock;
+  private final Arrival arrival;
 
-  SkillDisabledHandler(ProgressStore store, InstantSource clock) {
+  SkillDisabledHandler(ProgressStore store, Arrival arrival) {
     this.store = store;
-    this.clock = clock;
+    this.arrival = arrival;
   }
 
   /** A store that fails makes the event fail, so that Alexa sends it again. */
   Optional<Response> erase(HandlerInput input) {
-    var visit = IncomingRequest.of(input, clock);
+    var visit = IncomingRequest.of(input, arrival);
     if (persists(input) || visit.anonymous()) {
       return Responses.none(input);
     }
@@ -40,7 +39,7 @@ final class SkillDisabledHandler {
     var disabledAt =
         Optional.ofNullable(request.getEventCreationTime())
             .map(OffsetDateTime::toInstant)
-            .filter(at -> IncomingRequest.believable(at, clock.instant()))
+            .filter(arrival::happened)
             .orElse(visit.moment().now());
     boolean erased =
         store.eraseHousehold(

@@ -53,7 +53,7 @@ public final class SteadyHearts implements RequestStreamHandler {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final InstantSource clock = InstantSource.system();
+  private final InstantSource clock;
   private final Configuration configuration;
   private final ProgressStore store;
   private final AlexaSkill<RequestEnvelope, ResponseEnvelope> skill;
@@ -80,7 +80,8 @@ public final class SteadyHearts implements RequestStreamHandler {
         configuration,
         new DynamoDbProgressStore(
             DynamoDb.create(configuration.endpoint(), connections), configuration.tableName()),
-        System.out::println);
+        System.out::println,
+        Arrival.near(InstantSource.system()));
     LogLevel.set(System.getenv());
     // The first call takes longer than a turn may wait for its memory. Here nobody waits, and
     // Lambda lends a function that starts more of a processor than it has later.
@@ -95,23 +96,29 @@ public final class SteadyHearts implements RequestStreamHandler {
   }
 
   /**
-   * The skill with progress kept in {@code store}.
+   * The skill with progress kept in {@code store}, for devices on which time may be said to pass.
    *
    * @param metrics takes a line for each turn that is counted
    */
   public SteadyHearts(Configuration configuration, ProgressStore store, Consumer<String> metrics) {
+    this(configuration, store, metrics, Arrival.simulated(InstantSource.system()));
+  }
+
+  private SteadyHearts(
+      Configuration configuration, ProgressStore store, Consumer<String> metrics, Arrival arrival) {
+    this.clock = arrival.clock();
     this.configuration = configuration;
     this.store = store;
     var coach = new Coach(CurriculumReader.read("en"));
     var counted =
         new Metrics(configuration.metricsNamespace(), clock, line -> count(metrics, line));
-    var turns = new TurnHandler(coach, store, new TimeZones(), counted, clock, System::nanoTime);
+    var turns = new TurnHandler(coach, store, new TimeZones(), counted, arrival, System::nanoTime);
     this.skill =
         new CustomSkillBuilder()
             .withSkillId(configuration.skillId())
             .withApiClient(new JdkApiClient(JdkApiClient.TIMEOUT))
-            .addRequestHandlers(Handlers.all(turns, new SkillDisabledHandler(store, clock)))
-            .addExceptionHandler(new TurnErrorHandler(coach, counted, clock))
+            .addRequestHandlers(Handlers.all(turns, new SkillDisabledHandler(store, arrival)))
+            .addExceptionHandler(new TurnErrorHandler(coach, counted, arrival))
             .build();
   }
 

@@ -8,7 +8,6 @@ import com.amazon.ask.model.Request;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
-import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +28,12 @@ final class TurnErrorHandler implements ExceptionHandler {
 
   private final Coach coach;
   private final Metrics metrics;
-  private final InstantSource clock;
+  private final Arrival arrival;
 
-  TurnErrorHandler(Coach coach, Metrics metrics, InstantSource clock) {
+  TurnErrorHandler(Coach coach, Metrics metrics, Arrival arrival) {
     this.coach = coach;
     this.metrics = metrics;
-    this.clock = clock;
+    this.arrival = arrival;
   }
 
   @Override
@@ -53,7 +52,7 @@ final class TurnErrorHandler implements ExceptionHandler {
     if (!awaitsAnswer(input.getRequestEnvelope().getRequest())) {
       return Responses.none(input);
     }
-    var visit = IncomingRequest.of(input, clock);
+    var visit = IncomingRequest.of(input, arrival);
     return Responses.of(input, coach.sorry(Phrase.TROUBLE, visit.session().discreet()));
   }
 

@@ -2,7 +2,6 @@ package org.steadyhearts.alexa;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.Response;
-import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.steadyhearts.coach.answer.Answer;
@@ -32,7 +31,7 @@ final class TurnHandler {
   private final ProgressStore store;
   private final TimeZones zones;
   private final Metrics metrics;
-  private final InstantSource clock;
+  private final Arrival arrival;
   private final LongSupplier nanoTime;
 
   TurnHandler(
@@ -40,18 +39,18 @@ final class TurnHandler {
       ProgressStore store,
       TimeZones zones,
       Metrics metrics,
-      InstantSource clock,
+      Arrival arrival,
       LongSupplier nanoTime) {
     this.coach = coach;
     this.store = store;
     this.zones = zones;
     this.metrics = metrics;
-    this.clock = clock;
+    this.arrival = arrival;
     this.nanoTime = nanoTime;
   }
 
   Optional<Response> take(HandlerInput input, CoachRequest ask) {
-    var visit = IncomingRequest.of(input, ask.wish(), clock);
+    var visit = IncomingRequest.of(input, ask.wish(), arrival);
     var budget = new TurnBudget(nanoTime);
     var log = new TurnLog(visit, ask, nanoTime);
     var read = recall(ask, visit, budget, log);
@@ -78,7 +77,7 @@ final class TurnHandler {
    * to whisper, and only where the session does not tell.
    */
   Optional<Response> care(HandlerInput input) {
-    var visit = IncomingRequest.of(input, clock);
+    var visit = IncomingRequest.of(input, arrival);
     boolean discreet = visit.session().discreet() || prefersDiscreet(visit);
     return Responses.of(input, coach.care(visit.country(), discreet));
   }

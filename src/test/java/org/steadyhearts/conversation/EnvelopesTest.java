@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.steadyhearts.alexa.Configuration;
 import org.steadyhearts.alexa.RefusedRequestException;
 import org.steadyhearts.alexa.SteadyHearts;
+import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Household;
 import org.steadyhearts.progress.InMemoryProgressStore;
 import org.steadyhearts.tools.device.Conversation;
@@ -101,6 +103,7 @@ class EnvelopesTest {
 
     var answer = kitchen.send(lesson);
 
+    assertThat(answer.speech()).satisfies(Says.the(Phrase.NO_SUCH_LESSON));
     assertThat(answer.open()).isTrue();
     assertThat(toldLesson()).isEmpty();
   }
@@ -135,11 +138,19 @@ class EnvelopesTest {
   @Test
   void whatALaterReleaseTookAwayIsNeitherRepeatedNorBegun() {
     for (var last : List.of(">LESSON-999-0@0.0;?NEXT_LESSON.0.0 999 0", "?BOTH_WANT.0.2 999 60")) {
-      for (var wish : List.of("AMAZON.RepeatIntent", "AMAZON.YesIntent")) {
-        var request = intent(wish);
+      for (var wish :
+          Map.of(
+                  "AMAZON.RepeatIntent",
+                  Phrase.NOTHING_TO_REPEAT,
+                  "AMAZON.YesIntent",
+                  Phrase.NOTHING_ASKED)
+              .entrySet()) {
+        var request = intent(wish.getKey());
         request.withObject("/session").put("new", false).putObject("attributes").put("last", last);
+        var answer = kitchen.send(request);
 
-        assertThat(kitchen.send(request).open()).as(wish + " to " + last).isTrue();
+        assertThat(answer.speech()).as(last).satisfies(Says.the(wish.getValue()));
+        assertThat(answer.open()).as(wish + " to " + last).isTrue();
       }
     }
     assertThat(toldLesson()).isEmpty();

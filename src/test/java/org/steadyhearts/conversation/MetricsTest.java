@@ -126,6 +126,18 @@ class MetricsTest {
   }
 
   @Test
+  void aTurnOfNobodyIsNoFailureOfMemory() {
+    var launch = kitchen.request("LaunchRequest");
+    launch.withObject("/context/System").remove("user");
+    launch.withObjectProperty("session").remove("user");
+
+    kitchen.send(launch);
+
+    assertThat(values("Turns")).containsExactly("1");
+    assertThat(values("UnrememberedTurns")).isEmpty();
+  }
+
+  @Test
   void aLessonHeardToItsEndIsFinishedOnce() {
     kitchen.say("ask steady hearts to start the first series");
     kitchen.say("yes");

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +66,7 @@ class SpeakerIT {
     say(bedroom, "alexa, ask steady hearts to start the first series");
     hear(bedroom, "microphone open");
     kitchen.destroyForcibly().waitFor();
-    Thread.sleep(5_000);
+    awaitTable();
     say(bedroom, "(40 s)");
     say(bedroom, "alexa, stop");
     hear(bedroom, "microphone closed");
@@ -80,6 +83,20 @@ class SpeakerIT {
 
   private String data() {
     return temporary.resolve("data").toString();
+  }
+
+  /** Until the speaker that is left serves the table itself. */
+  private void awaitTable() throws Exception {
+    var table = URI.create(Files.readString(Path.of(data(), "endpoint")));
+    for (int i = 0; i < 600; i++) {
+      try (var socket = new Socket(table.getHost(), table.getPort())) {
+        assertThat(socket.isConnected()).isTrue();
+        return;
+      } catch (ConnectException e) {
+        Thread.sleep(100);
+      }
+    }
+    throw new AssertionError("Nobody took the table over");
   }
 
   private static String run(String... arguments) throws IOException {
