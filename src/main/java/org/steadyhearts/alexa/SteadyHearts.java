@@ -39,6 +39,11 @@ import org.steadyhearts.screen.Screen;
  */
 public final class SteadyHearts implements RequestStreamHandler {
 
+  static {
+    // Before the logger, which may already look for the name of this machine.
+    Addresses.keepBriefly();
+  }
+
   private static final Logger LOG = LogManager.getLogger(SteadyHearts.class);
   private static final byte[] SILENCE =
       "{\"version\":\"1.0\",\"response\":{}}".getBytes(StandardCharsets.UTF_8);
@@ -86,7 +91,9 @@ public final class SteadyHearts implements RequestStreamHandler {
     // The first call takes longer than a turn may wait for its memory. Here nobody waits, and
     // Lambda lends a function that starts more of a processor than it has later.
     warmStore();
-    snapshot = Optional.of(new Snapshot(this::primeForSnapshot, connections::giveUp));
+    snapshot =
+        Optional.of(
+            new Snapshot(this::primeForSnapshot, connections::giveUp, Addresses::awaitForgotten));
     Core.getGlobalContext().register(snapshot.get());
   }
 

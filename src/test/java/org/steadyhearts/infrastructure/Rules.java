@@ -29,7 +29,8 @@ final class Rules {
   private Rules() {}
 
   static List<Rule> all() {
-    return Stream.of(function(), invocation(), rights(), table(), operations(), parameters())
+    return Stream.of(
+            function(), invocation(), rights(), table(), KeyRules.all(), operations(), parameters())
         .flatMap(rules -> rules)
         .toList();
   }
@@ -164,8 +165,6 @@ final class Rules {
             TABLE + "/Properties/SSESpecification/KMSMasterKeyId",
             "{\"Fn::GetAtt\": [\"ProgressKey\", \"Arn\"]}",
             "\"alias/aws/dynamodb\""),
-        is("renews_its_key", KEY + "/Properties/EnableKeyRotation", "true", "false"),
-        is("keeps_its_key", KEY + "/DeletionPolicy", "\"Retain\"", "\"Delete\""),
         is(
             "forgets_by_itself",
             TABLE + "/Properties/TimeToLiveSpecification",
@@ -291,11 +290,11 @@ final class Rules {
                         && !parameter.getValue().path("Default").isNull());
   }
 
-  private static String at(String resource, String property) {
+  static String at(String resource, String property) {
     return "/Resources/%s/Properties/%s".formatted(resource, property);
   }
 
-  private static String ref(String name) {
+  static String ref(String name) {
     return "{\"Ref\": \"%s\"}".formatted(name);
   }
 }
