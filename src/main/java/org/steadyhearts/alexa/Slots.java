@@ -1,6 +1,7 @@
 package org.steadyhearts.alexa;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.Intent;
 import com.amazon.ask.model.IntentRequest;
 import com.amazon.ask.model.Slot;
 import com.amazon.ask.model.slu.entityresolution.Resolution;
@@ -44,7 +45,7 @@ final class Slots {
   }
 
   private static Map<String, Slot> slots(IntentRequest request) {
-    return Optional.ofNullable(request.getIntent().getSlots()).orElse(Map.of());
+    return Optional.ofNullable(request.getIntent()).map(Intent::getSlots).orElse(Map.of());
   }
 
   private static Optional<String> id(Map<String, Slot> slots, String name) {

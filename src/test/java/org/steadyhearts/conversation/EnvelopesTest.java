@@ -128,6 +128,15 @@ class EnvelopesTest {
   }
 
   @Test
+  void anIntentThatIsMissingIsNotUnderstoodWhereAKindWasAskedFor() {
+    var request = kitchen.request("IntentRequest");
+    request.withObject("/session").put("new", false);
+    request.withObject("/session/attributes").put("last", "?WHICH_EXERCISE.0.0 0 0");
+
+    assertThat(kitchen.send(request).speech()).satisfies(Says.the(Phrase.NOT_UNDERSTOOD));
+  }
+
+  @Test
   void aTouchOfNothingIsSilence() {
     var touch = kitchen.request("Alexa.Presentation.APL.UserEvent");
     touch.withObjectProperty("request").putArray("arguments").addNull();

@@ -13,11 +13,11 @@ import org.apache.logging.log4j.message.MapMessage;
 /**
  * Everything that is logged while it is open, at any level: what an operator could come to read.
  */
-final class LogCapture extends AbstractAppender implements AutoCloseable {
+public final class LogCapture extends AbstractAppender implements AutoCloseable {
 
   private final List<String> lines = new ArrayList<>();
 
-  LogCapture() {
+  public LogCapture() {
     super("capture", null, null, false, Property.EMPTY_ARRAY);
     start();
     Configurator.setAllLevels("", Level.TRACE);
@@ -31,7 +31,7 @@ final class LogCapture extends AbstractAppender implements AutoCloseable {
     lines.add(event.getLoggerName() + " " + message.getFormattedMessage() + " " + fields);
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return lines;
   }
 
