@@ -10,17 +10,24 @@ import org.steadyhearts.coach.request.Memory;
 
 /**
  * Asks Alexa in which time zone a device stands: when the end of a practice becomes known, since
- * only then a day is counted, and at most once a day.
+ * only then a day is counted, and at most once a day. What was practised comes first: where asking
+ * could leave no time to save it, nobody is asked.
  */
 final class TimeZones {
 
   /** What is known, with the device's time zone if this was the moment to ask for it. */
   Memory asked(
-      HandlerInput input, Coach coach, CoachRequest ask, IncomingRequest visit, Memory known) {
+      HandlerInput input,
+      Coach coach,
+      CoachRequest ask,
+      IncomingRequest visit,
+      Memory known,
+      TurnBudget budget) {
     var progress = known.mine();
     var today = visit.moment().today(progress);
     boolean due =
         known.loaded()
+            && budget.spares(JdkApiClient.TIMEOUT)
             && !progress.preferences().zoneAsked().equals(Optional.of(today))
             && coach.endsPractice(ask, visit.moment(), known, visit.session());
     if (!due) {

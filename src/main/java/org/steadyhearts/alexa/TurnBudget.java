@@ -15,6 +15,9 @@ final class TurnBudget {
   /** What a read may take, so that a write still has its chance. */
   private static final Duration READ = Duration.ofMillis(800);
 
+  /** What a write takes on a bad day. */
+  private static final Duration WRITE = Duration.ofMillis(400);
+
   private final LongSupplier nanoTime;
   private final long start;
 
@@ -29,6 +32,11 @@ final class TurnBudget {
 
   Duration left() {
     return WHOLE.minus(spent());
+  }
+
+  /** Whether something else may take so long, and a write still has its chance. */
+  boolean spares(Duration other) {
+    return left().minus(other).compareTo(WRITE) >= 0;
   }
 
   Duration forReading() {

@@ -140,7 +140,7 @@ final class TurnHandler {
       Recalled read,
       TurnBudget budget,
       TurnLog log) {
-    var known = zones.asked(input, coach, ask, visit, read.memory());
+    var known = zones.asked(input, coach, ask, visit, read.memory(), budget);
     for (int attempt = 1; ; attempt++) {
       var before = known;
       var turn = coach.answer(ask, visit.moment(), before, visit.session());

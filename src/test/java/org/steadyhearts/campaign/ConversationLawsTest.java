@@ -1,13 +1,13 @@
 package org.steadyhearts.campaign;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.steadyhearts.campaign.Laws.everybody;
+import static org.steadyhearts.campaign.Laws.nothingFinishedIsUnfinished;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.steadyhearts.coach.answer.Offer.OfferKind;
@@ -15,7 +15,6 @@ import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.progress.Content;
-import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Household;
 import org.steadyhearts.progress.InMemoryProgressStore;
 import org.steadyhearts.progress.Progress;
@@ -125,18 +124,6 @@ class ConversationLawsTest {
     assertThat(who.remembered().people().keySet()).isEqualTo(before.people().keySet());
   }
 
-  private static void nothingFinishedIsUnfinished(Household before, Household after) {
-    everybody(before)
-        .forEach(
-            (who, progress) ->
-                Optional.ofNullable(everybody(after).get(who))
-                    .ifPresent(
-                        now ->
-                            assertThat(finished(now))
-                                .as("finished")
-                                .containsAll(finished(progress))));
-  }
-
   private static void noTipComesAgainBeforeItsBagIsEmpty(Household before, Household after) {
     everybody(before)
         .forEach(
@@ -157,20 +144,6 @@ class ConversationLawsTest {
 
   private static IntStream tips() {
     return IntStream.rangeClosed(1, 400).filter(tip -> CURRICULUM.tip(tip).isPresent());
-  }
-
-  private static Set<Integer> finished(Progress progress) {
-    return IntStream.rangeClosed(1, 200)
-        .filter(progress.finished()::has)
-        .boxed()
-        .collect(Collectors.toSet());
-  }
-
-  private static Map<Optional<Hash>, Progress> everybody(Household household) {
-    Map<Optional<Hash>, Progress> all = new HashMap<>();
-    household.shared().ifPresent(progress -> all.put(Optional.empty(), progress));
-    household.people().forEach((person, progress) -> all.put(Optional.of(person), progress));
-    return all;
   }
 
   private static Optional<Receipt> receipt(Conversation who) {

@@ -11,6 +11,8 @@ public enum Fault {
   NONE(0),
   SLOW_200(200),
   SLOW_600(600),
+  /** Nearly as long as a read may take. */
+  SLOW_750(750),
   SLOW_900(900),
   SLOW_1500(1_500),
   SLOW_5000(5_000),

@@ -21,7 +21,7 @@ public final class Events {
     this(SKILL_ID, userId);
   }
 
-  Events(String skillId, String userId) {
+  public Events(String skillId, String userId) {
     this.skillId = skillId;
     this.userId = userId;
   }
