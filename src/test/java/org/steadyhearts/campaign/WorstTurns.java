@@ -16,8 +16,10 @@ final class WorstTurns {
 
   private final Map<Fault, Map<String, Duration>> worst = new TreeMap<>();
   private final Map<String, Duration> places = new LinkedHashMap<>();
+  private int turns;
 
   synchronized void add(String where, Fault fault, Duration took) {
+    turns++;
     worst.computeIfAbsent(fault, one -> new TreeMap<>()).merge(where, took, WorstTurns::longer);
     places.merge(where, took, WorstTurns::longer);
   }
@@ -38,6 +40,6 @@ final class WorstTurns {
                     .collect(Collectors.joining(" | ", "| " + fault + " | ", " |\n"))));
     Files.createDirectories(FILE.getParent());
     Files.writeString(FILE, lines);
-    Campaign.say("worst turns, in " + FILE + "\n" + lines);
+    Campaign.say("faults: %d turns; the worst of each, in %s\n%s".formatted(turns, FILE, lines));
   }
 }
