@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Household;
@@ -20,7 +19,6 @@ import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverterProvider;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
-import software.amazon.awssdk.enhanced.dynamodb.Expression;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableMetadata;
 import software.amazon.awssdk.enhanced.dynamodb.TableSchema;
@@ -32,7 +30,6 @@ import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedReq
 import software.amazon.awssdk.enhanced.dynamodb.model.WriteBatch;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
-import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 import software.amazon.awssdk.services.dynamodb.model.ReturnValuesOnConditionCheckFailure;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
@@ -45,9 +42,6 @@ public final class DynamoDbProgressStore implements ProgressStore {
 
   /** DynamoDB's own limit. */
   private static final int BATCH = 25;
-
-  private static final Set<String> CONFLICTS =
-      Set.of("ConditionalCheckFailed", "TransactionConflict");
 
   private final DynamoDbClient client;
   private final String tableName;
@@ -87,43 +81,23 @@ public final class DynamoDbProgressStore implements ProgressStore {
     var put =
         PutItemEnhancedRequest.builder(Item.class)
             .item(new Item(listener, next))
-            .conditionExpression(unchanged(progress, now))
+            .conditionExpression(Conditions.unchanged(progress, now))
             .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD)
             .build();
     return call(
         "save",
         timeout,
         timed -> {
+          if (listener.recognised() && !progress.stored().ever()) {
+            return FirstSave.of(timed, items(timed), listener, progress, now);
+          }
           try {
             items(timed).putItem(put);
             return new Saved.Done(next);
           } catch (ConditionalCheckFailedException e) {
-            return new Saved.Conflict(
-                Optional.ofNullable(ItemSchema.SCHEMA.mapToItem(e.item()))
-                    .filter(there -> !there.expired(now) && there.erased().isEmpty())
-                    .map(Item::progress));
+            return Conflicts.with(e.item(), now);
           }
         });
-  }
-
-  private static Expression unchanged(Progress progress, Instant now) {
-    var read = progress.stored();
-    if (!read.ever()) {
-      return Expression.builder()
-          .expression("attribute_not_exists(household) OR expiresAt < :now OR erasedAt < :session")
-          .putExpressionValue(":now", number(now.getEpochSecond()))
-          .putExpressionValue(":session", number(progress.sessionStarted().toEpochMilli()))
-          .build();
-    }
-    return Expression.builder()
-        .expression("version = :version AND updatedAt = :updatedAt")
-        .putExpressionValue(":version", number(read.version()))
-        .putExpressionValue(":updatedAt", AttributeValue.fromS(read.savedAt().toString()))
-        .build();
-  }
-
-  private static AttributeValue number(long value) {
-    return AttributeValue.fromN(Long.toString(value));
   }
 
   @Override
@@ -149,7 +123,7 @@ public final class DynamoDbProgressStore implements ProgressStore {
     var put =
         TransactPutItemEnhancedRequest.builder(Item.class)
             .item(new Item(shared(person.household()), next))
-            .conditionExpression(unchanged(shared, now))
+            .conditionExpression(Conditions.unchanged(shared, now))
             .build();
     try {
       timed
@@ -161,15 +135,11 @@ public final class DynamoDbProgressStore implements ProgressStore {
                       .addPutItem(items(timed), put));
       return true;
     } catch (TransactionCanceledException e) {
-      if (e.cancellationReasons().stream().anyMatch(DynamoDbProgressStore::isConflict)) {
+      if (e.cancellationReasons().stream().anyMatch(Conflicts::isOne)) {
         return false;
       }
       throw e;
     }
-  }
-
-  private static boolean isConflict(CancellationReason reason) {
-    return CONFLICTS.contains(String.valueOf(reason.code()));
   }
 
   @Override
@@ -228,7 +198,7 @@ public final class DynamoDbProgressStore implements ProgressStore {
     }
   }
 
-  private static Listener shared(Hash household) {
+  static Listener shared(Hash household) {
     return new Listener(household, Optional.empty());
   }
 

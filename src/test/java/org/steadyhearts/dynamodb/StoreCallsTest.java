@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.mockito.invocation.InvocationOnMock;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Listener;
+import org.steadyhearts.progress.ProgressStore.Saved;
 import org.steadyhearts.progress.ProgressStore.StoreUnavailableException;
 import org.steadyhearts.tools.device.LocalDynamoDb;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -53,10 +54,21 @@ class StoreCallsTest {
 
   @Test
   void aSaveIsOnePutWhetherOrNotItConflicts() {
-    store.save(listener, aProgress().build(), NOW, WITHIN);
-    store.save(listener, aProgress().build(), NOW, WITHIN);
+    var household = new Listener(listener.household(), Optional.empty());
+    store.save(household, aProgress().build(), NOW, WITHIN);
+    store.save(household, aProgress().build(), NOW, WITHIN);
 
     verify(client, times(2)).putItem(any(PutItemRequest.class));
+    verifyNoMoreInteractions(client);
+  }
+
+  @Test
+  void theFirstSaveOfAVoiceIsOneTransactionAndEveryOtherOnePut() {
+    var saved = store.save(listener, aProgress().build(), NOW, WITHIN);
+    store.save(listener, ((Saved.Done) saved).progress(), NOW, WITHIN);
+
+    verify(client).transactWriteItems(any(TransactWriteItemsRequest.class));
+    verify(client).putItem(any(PutItemRequest.class));
     verifyNoMoreInteractions(client);
   }
 
@@ -82,7 +94,8 @@ class StoreCallsTest {
 
     store.eraseHousehold(listener.household(), NOW, NOW, WITHIN);
 
-    verify(client, times(2)).putItem(any(PutItemRequest.class));
+    verify(client).transactWriteItems(any(TransactWriteItemsRequest.class));
+    verify(client).putItem(any(PutItemRequest.class));
     verify(client).query(any(QueryRequest.class));
     verify(client).batchWriteItem(any(BatchWriteItemRequest.class));
     verifyNoMoreInteractions(client);

@@ -116,7 +116,8 @@ final class Rules {
             "may_make_its_calls_only",
             progress + "/0/Action",
             """
-            ["dynamodb:Query", "dynamodb:PutItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem"]
+            ["dynamodb:Query", "dynamodb:PutItem", "dynamodb:DeleteItem", "dynamodb:BatchWriteItem",
+             "dynamodb:ConditionCheckItem"]
             """,
             "[\"dynamodb:*\"]"),
         that(

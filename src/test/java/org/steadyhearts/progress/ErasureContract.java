@@ -180,6 +180,17 @@ public abstract class ErasureContract {
   }
 
   @Test
+  void aVoiceThatWasNeverWrittenDownIsNotInASessionThatWasOpenThen() {
+    eraseHousehold(NOW);
+
+    assertThat(store().save(ann, aProgress().inSessionOf(NOW).build(), NOW, WITHIN))
+        .isEqualTo(new Saved.Conflict(Optional.empty()));
+    assertThat(load(ann, NOW)).isEmpty();
+    assertThat(store().save(ann, aProgress().inSessionOf(NOW.plusSeconds(1)).build(), NOW, WITHIN))
+        .isInstanceOf(Saved.Done.class);
+  }
+
+  @Test
   void aSessionThatBeganAfterAHouseholdWasErasedBeginsAnew() {
     save(shared, aProgress().inSessionOf(NOW).withFinished(1).build());
     eraseHousehold(NOW);
