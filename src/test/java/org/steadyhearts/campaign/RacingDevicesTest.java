@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,7 @@ import org.steadyhearts.progress.Household;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.tools.device.Conversation;
 import org.steadyhearts.tools.device.LocalDynamoDb;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /** Two devices of one household, asked in the same moment, over one table. */
 class RacingDevicesTest {
@@ -38,7 +40,8 @@ class RacingDevicesTest {
 
   private void race(long seed) {
     Campaign.quietly();
-    var store = new DynamoDbProgressStore(LocalDynamoDb.client(), LocalDynamoDb.freshTable());
+    var table = LocalDynamoDb.freshTable();
+    var store = new DynamoDbProgressStore(LocalDynamoDb.client(), table);
     var kitchen = new Conversation(store);
     var bedroom = kitchen.on("bedroom");
     var talk = new Talk(seed, store);
@@ -53,6 +56,13 @@ class RacingDevicesTest {
       }
       Laws.nothingFinishedIsUnfinished(before, kitchen.remembered());
     }
+    var rows = rows(table);
+    together(() -> kitchen.intent(SOON, "CareIntent"), () -> bedroom.intent(SOON, "CareIntent"));
+    assertThat(rows(table)).isEqualTo(rows);
+  }
+
+  private static List<Map<String, AttributeValue>> rows(String table) {
+    return LocalDynamoDb.client().scan(request -> request.tableName(table)).items();
   }
 
   private void bothAreToldATip(Conversation kitchen, Conversation bedroom) {
