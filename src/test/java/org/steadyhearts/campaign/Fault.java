@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
 
 /** What a server may do to a request, from answering late to never ending its answer. */
 public enum Fault {
@@ -69,7 +70,7 @@ public enum Fault {
    */
   boolean answer(Socket client, HttpAnswer answer) throws IOException, InterruptedException {
     var out = client.getOutputStream();
-    Thread.sleep(millis);
+    TimeUnit.MILLISECONDS.sleep(millis);
     switch (this) {
       case STOPPED_BODY -> out.write(half(answer));
       case DRIPPING_BODY -> drip(out, answer.bytes());

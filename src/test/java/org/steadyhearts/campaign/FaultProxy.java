@@ -117,10 +117,10 @@ public final class FaultProxy implements AutoCloseable {
   }
 
   private HttpAnswer ask(String head, byte[] body) throws IOException, InterruptedException {
-    var lines = head.split("\r\n");
+    var lines = head.split("\r\n", -1);
     var request =
-        HttpRequest.newBuilder(server.resolve(lines[0].split(" ")[1]))
-            .method(lines[0].split(" ")[0], HttpRequest.BodyPublishers.ofByteArray(body));
+        HttpRequest.newBuilder(server.resolve(lines[0].split(" ", -1)[1]))
+            .method(lines[0].split(" ", -1)[0], HttpRequest.BodyPublishers.ofByteArray(body));
     Arrays.stream(lines)
         .skip(1)
         .map(line -> line.split(": ?", 2))
@@ -149,7 +149,7 @@ public final class FaultProxy implements AutoCloseable {
   }
 
   private static int length(String head) {
-    return Arrays.stream(head.split("\r\n"))
+    return head.lines()
         .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("content-length:"))
         .mapToInt(line -> Integer.parseInt(line.substring(15).strip()))
         .findFirst()

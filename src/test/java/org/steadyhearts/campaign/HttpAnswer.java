@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** An answer of a server, as it goes over the wire. */
+@SuppressWarnings("ArrayRecordComponent") // neither compared nor changed
 record HttpAnswer(int status, Map<String, String> headers, byte[] body) {
 
   static HttpAnswer of(int status, String body) {
