@@ -29,6 +29,7 @@ import org.steadyhearts.dynamodb.Connections;
 import org.steadyhearts.dynamodb.DynamoDb;
 import org.steadyhearts.dynamodb.DynamoDbProgressStore;
 import org.steadyhearts.progress.Hash;
+import org.steadyhearts.progress.Listener;
 import org.steadyhearts.progress.ProgressStore;
 import org.steadyhearts.progress.ProgressStore.StoreUnavailableException;
 import org.steadyhearts.screen.Screen;
@@ -169,8 +170,8 @@ public final class SteadyHearts implements RequestStreamHandler {
           answer(request);
         }
       }
-      var now = clock.instant();
-      store.eraseHousehold(Hash.of(Priming.USER), now, now, PRIMING);
+      var visited = new Listener(Hash.of(Priming.USER), Optional.empty());
+      store.erase(visited, Optional.empty(), clock.instant(), PRIMING);
     } catch (StoreUnavailableException | RefusedRequestException e) {
       LOG.debug("primed without the store");
     } finally {
