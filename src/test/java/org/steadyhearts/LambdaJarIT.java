@@ -29,7 +29,7 @@ class LambdaJarIT {
     assertThat(entries)
         .contains(
             "org/steadyhearts/alexa/SteadyHearts.class",
-            "curriculum/en/curriculum.yaml",
+            "curriculum/en.json",
             "org/apache/logging/log4j/core/LoggerContext.class",
             "META-INF/org/apache/logging/log4j/core/config/plugins/Log4j2Plugins.dat",
             "log4j2.xml",
@@ -48,6 +48,15 @@ class LambdaJarIT {
                 name.startsWith("com/amazonaws/")
                     && !name.startsWith("com/amazonaws/services/lambda/")
                     && name.endsWith(".class"))
-        .noneMatch(name -> name.startsWith("curriculum/schema/"));
+        .noneMatch(name -> name.startsWith("curriculum/") && name.contains("schema"));
+  }
+
+  @Test
+  void itHoldsTheCompiledContentAndNothingThatReadsOrChecksTheWritten() {
+    assertThat(entries)
+        .noneMatch(name -> name.endsWith(".yaml"))
+        .noneMatch(name -> name.startsWith("org/yaml/"))
+        .noneMatch(name -> name.startsWith("com/fasterxml/jackson/dataformat/yaml/"))
+        .noneMatch(name -> name.startsWith("com/networknt/"));
   }
 }

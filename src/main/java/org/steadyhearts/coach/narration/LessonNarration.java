@@ -12,8 +12,8 @@ import org.steadyhearts.speech.Ssml;
 /** A lesson from a place to its end, sentence by sentence. */
 public record LessonNarration(List<NarratedSentence> steps) implements Narration {
 
-  private static final int AFTER_TITLE_MILLIS = 600;
-  private static final int BETWEEN_SEGMENTS_MILLIS = 800;
+  public static final int AFTER_TITLE_MILLIS = 600;
+  public static final int BETWEEN_SEGMENTS_MILLIS = 800;
 
   /** One sentence, with what comes before it: the title, or a pause. */
   public record NarratedSentence(Bookmark at, Ssml speech) {}

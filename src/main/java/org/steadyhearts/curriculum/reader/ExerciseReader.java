@@ -1,83 +1,80 @@
 package org.steadyhearts.curriculum.reader;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.util.List;
-import java.util.Set;
+import org.steadyhearts.curriculum.Breathing;
 import org.steadyhearts.curriculum.Exercise;
-import org.steadyhearts.curriculum.Exercise.Kind;
-import org.steadyhearts.curriculum.Exercise.People;
 import org.steadyhearts.curriculum.Marks;
+import org.steadyhearts.curriculum.Phase;
+import org.steadyhearts.curriculum.Script;
+import org.steadyhearts.curriculum.Step;
+import org.steadyhearts.speech.Chime;
 
-/** Reads the exercises, each from a file of its own. */
+/** The part of the compiled file in which one thing has several forms. */
 final class ExerciseReader {
 
-  private final Files files;
-  private final Set<String> taught;
-  private final Marks marks;
+  private ExerciseReader() {}
 
-  /**
-   * @param taught the points that some lesson teaches
-   */
-  ExerciseReader(Files files, Set<String> taught) {
-    this.files = files;
-    this.taught = taught;
-    this.marks = marks(files);
-  }
-
-  Exercise exercise(String id) {
-    var path = "exercises/" + id + ".yaml";
-    var head = files.read(path, Head.class);
-    check(path, head);
+  static Exercise exercise(Node node) {
     return new Exercise(
-        head.number(),
-        id,
-        head.name(),
-        head.kind(),
-        head.people(),
-        head.points(),
-        head.card(),
-        head.about(),
-        head.kind() == Kind.BREATHING
-            ? BreathingFile.read(files, path)
-            : ScriptFile.read(files, path, head.people(), marks));
+        node.number("number"),
+        node.text("id"),
+        node.text("name"),
+        node.constant("kind", Exercise.Kind.class),
+        node.constant("people", Exercise.People.class),
+        node.texts("points"),
+        node.text("card"),
+        node.text("about"),
+        body(node.node("body")));
   }
 
-  private void check(String path, Head head) {
-    for (var point : head.points()) {
-      if (!taught.contains(point)) {
-        throw new ContentException(path, "points names " + point + ", which no lesson teaches");
-      }
-    }
-    if (head.kind() == Kind.LISTENING && head.people() != People.TWO) {
-      throw new ContentException(path, "listening takes two; write people: two");
-    }
+  private static Exercise.Body body(Node node) {
+    return node.text("is").equals("breathing") ? breathing(node) : script(node);
   }
 
-  private static Marks marks(Files files) {
-    var path = "exercises/marks.yaml";
-    var file = files.read(path, MarksFile.class);
-    Texts.requireWordings(path, "half", file.half());
-    Texts.requireWordings(path, "minute", file.minute());
-    Texts.requireWordings(path, "half-minute", file.halfMinute());
-    Texts.requireWordings(path, "plenty", file.plenty());
-    return new Marks(file.half(), file.minute(), file.halfMinute(), file.plenty());
+  private static Breathing breathing(Node node) {
+    var cycles = node.node("cycles");
+    return new Breathing(
+        node.ifAny("care"),
+        node.text("opening"),
+        node.list("cycle", ExerciseReader::phase),
+        node.texts("between"),
+        new Breathing.Cycles(
+            cycles.number("fewest"), cycles.number("usual"), cycles.number("most")),
+        node.text("closing"));
   }
 
-  /** What every exercise says of itself; what happens in it is read on its own. */
-  @JsonIgnoreProperties(ignoreUnknown = true)
-  private record Head(
-      int number,
-      String name,
-      Kind kind,
-      People people,
-      List<String> points,
-      String card,
-      String about) {}
+  private static Phase phase(Node node) {
+    return new Phase(
+        node.constant("move", Phase.Move.class),
+        node.number("seconds"),
+        node.texts("words"),
+        node.ifAny("second"));
+  }
 
-  private record MarksFile(
-      List<String> half,
-      List<String> minute,
-      @JsonProperty("half-minute") List<String> halfMinute,
-      List<String> plenty) {}
+  private static Script script(Node node) {
+    return new Script(
+        node.list("opening", ExerciseReader::step),
+        node.list("steps", ExerciseReader::step),
+        node.list("closing", ExerciseReader::step),
+        node.number("usualSeconds"),
+        marks(node.node("marks")));
+  }
+
+  private static Marks marks(Node node) {
+    return new Marks(
+        node.texts("half"), node.texts("minute"), node.texts("halfMinute"), node.texts("plenty"));
+  }
+
+  private static Step step(Node node) {
+    return switch (node.text("is")) {
+      case "say" -> new Step.SayStep(node.text("text"));
+      case "quiet" -> new Step.QuietStep(node.number("least"), node.number("most"));
+      case "floor" ->
+          new Step.FloorStep(
+              node.constant("speaker", Step.Partner.class),
+              node.number("least"),
+              node.number("most"));
+      case "chime" -> new Step.ChimeStep(node.constant("chime", Chime.class));
+      default -> throw new IllegalStateException("there is no step " + node.text("is"));
+    };
+  }
 }

@@ -1,5 +1,5 @@
 /**
- * Reads the curriculum's files, the only place that knows their format. What is wrong with a file
- * is said with its name, the place in it and the fix.
+ * Reads the curriculum that the build has compiled, and holds the format of that one file. Whoever
+ * writes content works on YAML, which only the tools read.
  */
 package org.steadyhearts.curriculum.reader;

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ScriptCommandTest {
 
-  private final Manuscripts manuscripts = new Manuscripts(Manuscripts.ENGLISH);
+  private final Manuscripts manuscripts = Manuscripts.english();
 
   @Test
   void aLessonIsPrintedWithTheTimesOfItsSentences() {

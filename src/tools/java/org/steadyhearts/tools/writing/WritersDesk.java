@@ -2,7 +2,8 @@ package org.steadyhearts.tools.writing;
 
 import java.nio.file.Files;
 import java.util.List;
-import org.steadyhearts.curriculum.reader.ContentException;
+import org.steadyhearts.tools.content.ContentException;
+import org.steadyhearts.tools.content.ContentFiles;
 
 /**
  * What the writers' commands have in common: finding a text, and saying plainly what went wrong.
@@ -21,10 +22,10 @@ public final class WritersDesk {
   private WritersDesk() {}
 
   static List<Manuscript> manuscripts(WritingOptions order) {
-    var all = new Manuscripts(Manuscripts.ENGLISH);
-    if (!Files.isDirectory(all.folder())) {
+    if (!Files.isDirectory(ContentFiles.ENGLISH.get(0))) {
       throw new Problem("There are no texts here. Run this in the project's own folder");
     }
+    var all = Manuscripts.english();
     var found = all.named(order.name(), order.seconds());
     if (found.isEmpty()) {
       throw new Problem("There is no text called " + order.name() + ". There are\n" + all.names());

@@ -11,6 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.steadyhearts.tools.content.Content;
+import org.steadyhearts.tools.content.ContentFiles;
+import org.steadyhearts.tools.content.Finding;
 
 /** All content keeps to the rules of the voice. */
 class ContentLintTest {
@@ -22,7 +25,7 @@ class ContentLintTest {
           + SOURCES
           + ", the folder that holds them, is not set";
 
-  private final Content content = ContentFiles.read(ContentFiles.under(ContentFiles.ENGLISH));
+  private final Content content = ContentFiles.read(ContentFiles.english());
 
   @Test
   void contentKeepsToTheRulesOfTheVoice() {

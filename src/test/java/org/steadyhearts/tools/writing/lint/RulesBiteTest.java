@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.steadyhearts.tools.content.At;
+import org.steadyhearts.tools.content.ContentFiles;
 
 /**
  * A good text, broken in one place, has one finding that names the place, the words and the fix.

@@ -1,8 +1,12 @@
 package org.steadyhearts.tools.writing.lint;
 
 import java.util.stream.Stream;
-import org.steadyhearts.tools.writing.lint.Content.Exercise;
-import org.steadyhearts.tools.writing.lint.Content.Phase;
+import org.steadyhearts.tools.content.Content;
+import org.steadyhearts.tools.content.Content.Exercise;
+import org.steadyhearts.tools.content.Content.Phase;
+import org.steadyhearts.tools.content.English;
+import org.steadyhearts.tools.content.Finding;
+import org.steadyhearts.tools.content.Text;
 
 /** Words of a breath are said within that part of it. */
 final class BreathingWords {

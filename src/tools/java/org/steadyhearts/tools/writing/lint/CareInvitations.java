@@ -2,13 +2,12 @@ package org.steadyhearts.tools.writing.lint;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.steadyhearts.tools.writing.lint.Content.Lesson;
-import org.steadyhearts.tools.writing.lint.Content.Series;
+import org.steadyhearts.tools.content.Content;
+import org.steadyhearts.tools.content.Content.Lesson;
+import org.steadyhearts.tools.content.Finding;
+import org.steadyhearts.tools.content.Text;
 
 /**
  * The way to the numbers to call is named where it matters. Said in every lesson, nobody would hear
@@ -21,18 +20,7 @@ final class CareInvitations {
   private CareInvitations() {}
 
   static Stream<Finding> check(Content content) {
-    Map<String, Lesson> lessons =
-        content.lessons().stream()
-            .collect(Collectors.toMap(lesson -> lesson.at().file(), Function.identity()));
-    return content.series().stream().flatMap(series -> neighbours(inOrder(series, lessons)));
-  }
-
-  private static List<Lesson> inOrder(Series series, Map<String, Lesson> lessons) {
-    return series.lessons().stream()
-        .map(id -> "series/%s/%s.yaml".formatted(series.id(), id.value()))
-        .filter(lessons::containsKey)
-        .map(lessons::get)
-        .toList();
+    return content.series().stream().map(content::lessonsOf).flatMap(CareInvitations::neighbours);
   }
 
   private static Stream<Finding> neighbours(List<Lesson> lessons) {

@@ -2,9 +2,13 @@ package org.steadyhearts.tools.writing.lint;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.steadyhearts.tools.writing.lint.Content.Exercise;
-import org.steadyhearts.tools.writing.lint.Content.Phase;
-import org.steadyhearts.tools.writing.lint.Content.Tip;
+import org.steadyhearts.tools.content.At;
+import org.steadyhearts.tools.content.Content;
+import org.steadyhearts.tools.content.Content.Exercise;
+import org.steadyhearts.tools.content.Content.Phase;
+import org.steadyhearts.tools.content.Content.Tip;
+import org.steadyhearts.tools.content.ContentFiles;
+import org.steadyhearts.tools.content.Text;
 
 /**
  * What there is for each point of the source documents. Prints a table:
@@ -39,7 +43,7 @@ public final class ContentReport {
   }
 
   public static void main(String[] args) {
-    var content = ContentFiles.read(ContentFiles.under(ContentFiles.ENGLISH));
+    var content = ContentFiles.read(ContentFiles.english());
     System.out.print(new ContentReport(content).table(Resources.points()));
   }
 

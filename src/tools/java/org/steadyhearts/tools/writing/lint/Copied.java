@@ -5,6 +5,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.steadyhearts.tools.content.Content;
+import org.steadyhearts.tools.content.English;
+import org.steadyhearts.tools.content.Finding;
+import org.steadyhearts.tools.content.Text;
 
 /** Ideas come from the source documents; sentences don't. */
 record Copied(Set<List<String>> runs, Set<List<String>> fixedExpressions) implements Rule {

@@ -1,8 +1,12 @@
 package org.steadyhearts.tools.writing.lint;
 
 import java.util.stream.Stream;
+import org.steadyhearts.coach.narration.LessonNarration;
 import org.steadyhearts.speech.Pace;
-import org.steadyhearts.tools.writing.lint.Content.Lesson;
+import org.steadyhearts.tools.content.Content;
+import org.steadyhearts.tools.content.Content.Lesson;
+import org.steadyhearts.tools.content.Finding;
+import org.steadyhearts.tools.content.Text;
 
 /** How long a lesson, a segment, a tip, a recap and a card may be. */
 final class Lengths {
@@ -12,11 +16,6 @@ final class Lengths {
   private static final Range SEGMENTS = new Range(3, 5);
   private static final double LONGEST_TIP = 20;
   private static final int LONGEST_CARD = 120;
-
-  /** What the skill itself puts after a title and between segments. */
-  private static final double AFTER_TITLE = 0.6;
-
-  private static final double BETWEEN_SEGMENTS = 0.8;
 
   private record Range(double least, double most) {
     boolean holds(double value) {
@@ -34,9 +33,9 @@ final class Lengths {
   static double seconds(Lesson lesson) {
     int segments = lesson.segments().size();
     return Pace.seconds(lesson.title().value() + ".")
-        + AFTER_TITLE
+        + LessonNarration.AFTER_TITLE_MILLIS / 1000.0
         + lesson.segments().stream().mapToDouble(Text::seconds).sum()
-        + BETWEEN_SEGMENTS * (segments - 1);
+        + LessonNarration.BETWEEN_SEGMENTS_MILLIS / 1000.0 * (segments - 1);
   }
 
   static Stream<Finding> check(Content content) {

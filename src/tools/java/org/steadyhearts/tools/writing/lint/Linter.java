@@ -1,6 +1,9 @@
 package org.steadyhearts.tools.writing.lint;
 
 import java.util.List;
+import org.steadyhearts.tools.content.Content;
+import org.steadyhearts.tools.content.Finding;
+import org.steadyhearts.tools.content.Ids;
 
 /** Holds content to the rules of the voice. */
 record Linter(List<Rule> rules) {

@@ -3,6 +3,10 @@ package org.steadyhearts.tools.writing.lint;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.steadyhearts.tools.content.Content;
+import org.steadyhearts.tools.content.English;
+import org.steadyhearts.tools.content.Finding;
+import org.steadyhearts.tools.content.Text;
 
 /** No two segments and no two tips begin alike. */
 final class Openings {

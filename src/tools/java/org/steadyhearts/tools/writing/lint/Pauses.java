@@ -2,14 +2,16 @@ package org.steadyhearts.tools.writing.lint;
 
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.steadyhearts.tools.content.Content;
+import org.steadyhearts.tools.content.Finding;
+import org.steadyhearts.tools.content.Role;
+import org.steadyhearts.tools.content.Text;
 
 /** Pauses stand inside a text, and are as short as its kind allows. */
 final class Pauses {
 
-  static final Pattern PAUSE = Pattern.compile("\\((\\d+(?:\\.\\d+)?) s\\)");
-
   private static final Pattern FIRST_OR_LAST =
-      Pattern.compile("^" + PAUSE.pattern() + "|" + PAUSE.pattern() + "$");
+      Pattern.compile("^" + Text.PAUSE.pattern() + "|" + Text.PAUSE.pattern() + "$");
   private static final double SHORTEST = 0.3;
   private static final double LONGEST_IN_A_LESSON = 1.5;
   private static final double LONGEST = 6;
@@ -27,7 +29,7 @@ final class Pauses {
 
   private static Stream<Finding> lengths(Text text) {
     double longest = text.role() == Role.LESSON ? LONGEST_IN_A_LESSON : LONGEST;
-    return PAUSE
+    return Text.PAUSE
         .matcher(text.value())
         .results()
         .filter(pause -> outside(Double.parseDouble(pause.group(1)), longest))
@@ -48,7 +50,7 @@ final class Pauses {
     if (FIRST_OR_LAST.matcher(segment.value()).find()) {
       found.add(segment.finding("begins or ends in a pause", "move it between two sentences"));
     }
-    long pauses = PAUSE.matcher(segment.value()).results().count();
+    long pauses = Text.PAUSE.matcher(segment.value()).results().count();
     if (pauses > MOST_A_SEGMENT) {
       found.add(
           segment.finding(

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.steadyhearts.tools.writing.lint.Content.Lesson;
+import org.steadyhearts.tools.content.At;
+import org.steadyhearts.tools.content.Content;
+import org.steadyhearts.tools.content.Content.Lesson;
+import org.steadyhearts.tools.content.Finding;
 
 /**
  * Every point of the source documents is covered.

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.steadyhearts.tools.content.At;
 
-/** The rules' tables, in {@code src/test/resources/lint}. */
+/** The rules' tables, in {@code src/tools/resources/lint}. */
 final class Resources {
 
   private Resources() {}

@@ -3,7 +3,12 @@ package org.steadyhearts.tools.writing.lint;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.steadyhearts.tools.writing.lint.Content.Whole;
+import org.steadyhearts.tools.content.Content;
+import org.steadyhearts.tools.content.Content.Whole;
+import org.steadyhearts.tools.content.English;
+import org.steadyhearts.tools.content.Finding;
+import org.steadyhearts.tools.content.Role;
+import org.steadyhearts.tools.content.Text;
 
 /** One idea and one breath a sentence, in plain words. */
 final class Sentences {

@@ -9,6 +9,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.steadyhearts.tools.content.Content;
+import org.steadyhearts.tools.content.English;
+import org.steadyhearts.tools.content.Finding;
+import org.steadyhearts.tools.content.Text;
 
 /**
  * No two tips say the same in other words. Likeness is the share of words that both have, where a

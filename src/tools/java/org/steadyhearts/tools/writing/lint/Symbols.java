@@ -3,6 +3,9 @@ package org.steadyhearts.tools.writing.lint;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.steadyhearts.tools.content.Content;
+import org.steadyhearts.tools.content.Finding;
+import org.steadyhearts.tools.content.Text;
 
 /** Only what can be said: no digits, abbreviations or signs. */
 final class Symbols {

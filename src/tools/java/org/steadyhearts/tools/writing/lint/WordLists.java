@@ -7,6 +7,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.steadyhearts.tools.content.At;
+import org.steadyhearts.tools.content.Content;
+import org.steadyhearts.tools.content.Finding;
+import org.steadyhearts.tools.content.Role;
+import org.steadyhearts.tools.content.Text;
 
 /** Words that the voice does not use, from {@code words.yaml}. */
 record WordLists(List<WordList> lists) implements Rule {

@@ -20,7 +20,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.steadyhearts.speech.Pace;
-import org.steadyhearts.tools.writing.lint.Content.Phrase;
+import org.steadyhearts.tools.content.Content;
+import org.steadyhearts.tools.content.Content.Phrase;
+import org.steadyhearts.tools.content.English;
+import org.steadyhearts.tools.content.Finding;
+import org.steadyhearts.tools.content.Text;
 
 /** What recurs is worded in several ways, and asked again more shortly. */
 final class Wordings {

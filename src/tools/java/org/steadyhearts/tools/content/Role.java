@@ -1,7 +1,7 @@
-package org.steadyhearts.tools.writing.lint;
+package org.steadyhearts.tools.content;
 
 /** Where a text is met, since not every rule holds everywhere. */
-enum Role {
+public enum Role {
   LESSON,
   TIP,
   EXERCISE,

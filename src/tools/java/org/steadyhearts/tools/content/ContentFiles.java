@@ -1,4 +1,4 @@
-package org.steadyhearts.tools.writing.lint;
+package org.steadyhearts.tools.content;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,23 +10,27 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.steadyhearts.speech.NumberWords;
-import org.steadyhearts.tools.writing.lint.Content.Exercise;
-import org.steadyhearts.tools.writing.lint.Content.Lesson;
-import org.steadyhearts.tools.writing.lint.Content.Phase;
-import org.steadyhearts.tools.writing.lint.Content.Phrase;
-import org.steadyhearts.tools.writing.lint.Content.Series;
-import org.steadyhearts.tools.writing.lint.Content.Tip;
-import org.steadyhearts.tools.writing.lint.Content.Tips;
-import org.steadyhearts.tools.writing.lint.Content.Topic;
+import org.steadyhearts.tools.content.Content.Exercise;
+import org.steadyhearts.tools.content.Content.Lesson;
+import org.steadyhearts.tools.content.Content.Phase;
+import org.steadyhearts.tools.content.Content.Phrase;
+import org.steadyhearts.tools.content.Content.Series;
+import org.steadyhearts.tools.content.Content.Tip;
+import org.steadyhearts.tools.content.Content.Tips;
+import org.steadyhearts.tools.content.Content.Topic;
 
 /** Reads {@link Content}, keeping the lines. */
-final class ContentFiles {
+public final class ContentFiles {
 
   /** Where the writers work. */
-  static final Path ENGLISH = Path.of("src/main/resources/curriculum/en");
+  public static final List<Path> ENGLISH = List.of(Path.of("src/main/resources/curriculum/en"));
+
+  public static final Path SCHEMAS = Path.of("src/content/schema");
 
   private static final Pattern SERIES = Pattern.compile("series/([^/]+)/series\\.yaml");
   private static final Pattern LESSON =
@@ -35,7 +39,7 @@ final class ContentFiles {
   private static final Pattern EXERCISE = Pattern.compile("exercises/(?!marks\\.yaml)(.+)\\.yaml");
   private static final Pattern PHONE = Pattern.compile("\\[([0-9 ]+)]");
   private static final Set<String> NOT_SPOKEN = Set.of("checked", "source");
-  private static final String MARKS = "exercises/marks.yaml";
+  static final String MARKS = "exercises/marks.yaml";
 
   private final Map<String, String> files;
 
@@ -43,8 +47,15 @@ final class ContentFiles {
     this.files = new TreeMap<>(files);
   }
 
+  /** The texts of the English files by their paths below their folder. */
+  public static Map<String, String> english() {
+    Map<String, String> files = new TreeMap<>();
+    ENGLISH.forEach(folder -> files.putAll(under(folder)));
+    return files;
+  }
+
   /** The files' texts by their paths below a folder. */
-  static Map<String, String> under(Path folder) {
+  public static Map<String, String> under(Path folder) {
     Map<String, String> files = new TreeMap<>();
     try (var found = Files.walk(folder)) {
       for (var file : found.filter(path -> path.toString().endsWith(".yaml")).toList()) {
@@ -56,7 +67,7 @@ final class ContentFiles {
     return files;
   }
 
-  static Content read(Map<String, String> files) {
+  public static Content read(Map<String, String> files) {
     return new ContentFiles(files).content();
   }
 
@@ -69,7 +80,8 @@ final class ContentFiles {
         each(EXERCISE, ContentFiles::exercise),
         phrases(),
         root("topics.yaml").items("topics").stream().map(ContentFiles::topic).toList(),
-        care(root("care.yaml")));
+        care(root("care.yaml")),
+        files.keySet().stream().collect(Collectors.toMap(Function.identity(), this::root)));
   }
 
   private <T> List<T> each(Pattern path, BiFunction<String, At, T> read) {
@@ -182,7 +194,11 @@ final class ContentFiles {
 
   private static Text careText(At at) {
     var text = at.text(Role.CARE);
-    return text.saying(
-        PHONE.matcher(text.value()).replaceAll(phone -> NumberWords.phone(phone.group(1))));
+    return text.saying(withNumbersSpoken(text.value()));
+  }
+
+  /** A text of care with its numbers in words, as in "nine one one" for {@code [911]}. */
+  static String withNumbersSpoken(String text) {
+    return PHONE.matcher(text).replaceAll(phone -> NumberWords.phone(phone.group(1)));
   }
 }

@@ -1,15 +1,14 @@
-package org.steadyhearts.curriculum.reader;
+package org.steadyhearts.tools.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.steadyhearts.curriculum.Breathing;
 import org.steadyhearts.curriculum.Curriculum;
@@ -20,9 +19,10 @@ import org.steadyhearts.curriculum.Phase;
 import org.steadyhearts.curriculum.Phase.Move;
 import org.steadyhearts.curriculum.Script;
 import org.steadyhearts.curriculum.Step;
+import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.speech.Chime;
 
-class ExerciseReaderTest {
+class ContentCompilerTest {
 
   private static final String BOX = "exercises/box.yaml";
   private static final String LONG_EXHALE = "exercises/long-exhale.yaml";
@@ -30,9 +30,12 @@ class ExerciseReaderTest {
   private static final String KINDNESS = "exercises/kindness.yaml";
   private static final String MARKS = "exercises/marks.yaml";
 
+  private static final Map<String, String> FILES = ContentFiles.english();
+  private static final Curriculum CURRICULUM = ContentCompiler.compile(FILES, ContentFiles.SCHEMAS);
+
   @Test
   void readsABreathingPattern() {
-    var box = CurriculumReader.read("en").exercise("box").orElseThrow();
+    var box = CURRICULUM.exercise("box").orElseThrow();
     assertThat(box.number()).isEqualTo(3);
     assertThat(box.name()).isEqualTo("box breathing");
     assertThat(box.kind()).isEqualTo(Kind.BREATHING);
@@ -49,7 +52,7 @@ class ExerciseReaderTest {
 
   @Test
   void readsAScript() {
-    var mirror = CurriculumReader.read("en").exercise(8).orElseThrow();
+    var mirror = CURRICULUM.exercise(8).orElseThrow();
     assertThat(mirror.id()).isEqualTo("mirror");
     var script = (Script) mirror.body();
     assertThat(script.opening()).hasSize(1).allMatch(Step.SayStep.class::isInstance);
@@ -61,7 +64,7 @@ class ExerciseReaderTest {
 
   @Test
   void findsTheExercisesThatPractiseAPoint() {
-    var curriculum = CurriculumReader.read("en");
+    var curriculum = CURRICULUM;
     assertThat(curriculum.exercisesOn(List.of("A3.2", "B7")))
         .extracting(Exercise::id)
         .containsExactly("good-news", "appreciation", "kindness");
@@ -75,23 +78,20 @@ class ExerciseReaderTest {
         BOX,
         "(?s)care: >.*?(?=opening)",
         "",
-        "cycle, number 2 holds the breath; add a line of care for it");
-    refuses(BOX, ", optional: true", "", "cycle, number 2 holds the breath; write optional: true");
+        "a phase holds the breath; add a line of care for it");
+    refuses(BOX, ", optional: true", "", "a phase holds the breath; write optional: true");
   }
 
   @Test
   void asksForSecondWordsInALongPhase() {
     refuses(
-        LONG_EXHALE,
-        ", second: still out",
-        "",
-        "cycle, number 2 is longer than 6 seconds; add second: soft words for half way");
+        LONG_EXHALE, ", second: still out", "", "$.cycle[1]: required property 'second' not found");
     refuses(
         LONG_EXHALE,
         "still out",
-        "still out and going on",
-        "cycle, number 2: second \"still out and going on\" is too long; use at most 3 words");
-    refuses(LONG_EXHALE, "seconds: 7", "seconds: 13", "cycle, number 2 must take 1 to 12 seconds");
+        "still " + "out and ".repeat(12),
+        "the second words are too long for half of the phase; use fewer");
+    refuses(LONG_EXHALE, "seconds: 7", "seconds: 13", "must have a maximum value of 12");
   }
 
   @Test
@@ -100,7 +100,7 @@ class ExerciseReaderTest {
         "exercises/cyclic-sigh.yaml",
         "\\[Sip, More, Again]",
         "[Another very small sip of air]",
-        "cycle, number 2 has no words that can be said inside it; add a shorter wording");
+        "a phase has no words that can be said inside it; add a shorter wording");
     refuses(
         BOX,
         "In, round we go",
@@ -110,9 +110,9 @@ class ExerciseReaderTest {
 
   @Test
   void asksForCyclesThatRise() {
+    refuses(BOX, "fewest: 2", "fewest: 9", "do not rise; order them fewest, usual, most");
     refuses(
-        BOX, "fewest: 2", "fewest: 9", "cycles must rise: 1 or more fewest, then usual, then most");
-    refuses(BOX, "(?s)cycle:.*between", "cycle: []\nbetween", "cycle is empty; name the phases");
+        BOX, "(?s)cycle:.*between", "cycle: []\nbetween", "$.cycle: must have at least 2 items");
   }
 
   @Test
@@ -121,12 +121,12 @@ class ExerciseReaderTest {
         BOX,
         "fade. \\(2 s\\)",
         "fade. (6.5 s)",
-        "closing pauses for 6.5 seconds; 6 at most, or announce a quiet");
+        "pauses for 6.5 seconds; pause for 6 at most, or announce a quiet");
     refuses(
         MIRROR,
         "\\(0.5 s\\) Choose",
         "(0.5 s) (1 s) Choose",
-        "opening, number 1 begins with a pause, or has two in a row; keep one, after some words");
+        "begins with a pause, or has two in a row; keep one, after some words");
   }
 
   @Test
@@ -135,24 +135,23 @@ class ExerciseReaderTest {
         KINDNESS,
         "quiet: \\{least: 8, most: 20}",
         "quiet: {least: 8, most: 21}",
-        "steps, number 2: quiet may last 20 seconds, not 21");
-    refuses(
-        MIRROR, "quiet: 60", "quiet: 61", "closing, number 2: quiet may last 60 seconds, not 61");
+        "a quiet of 21 seconds; it may last 20");
+    refuses(MIRROR, "quiet: 60", "quiet: 61", "a quiet of 61 seconds; it may last 60");
     refuses(
         MIRROR,
         "least: 15, most: 30",
         "least: 31, most: 30",
-        "steps, number 5: least must be 1 or more, and no more than most");
+        "least is more than most; order them");
     refuses(
         KINDNESS,
         "(?s)steps:.*?- quiet",
         "steps:\n  - chime: soft\n  - quiet",
-        "steps, number 2 comes unannounced; put a say before it");
+        "a silence comes unannounced; put a say before it");
     refuses(
         KINDNESS,
         "a quiet moment to choose.",
         "a quiet moment to choose. (2 s)",
-        "steps, number 1 ends in a pause before a silence; leave that pause out");
+        "the words before a silence end in a pause; leave that pause out");
   }
 
   @Test
@@ -161,33 +160,32 @@ class ExerciseReaderTest {
         MIRROR,
         "speaker: second, least: 30",
         "speaker: second, least: 31",
-        "steps, number 2 has no equal; give the second speaker the next turn, with the same least"
-            + " and most");
+        "a turn has no equal; give the second speaker the next turn, with the same least and most");
     refuses(
         MIRROR,
         "speaker: first",
         "speaker: second",
-        "steps, number 2 must be the first speaker's turn; they take turns");
+        "it is the first speaker's turn; let them take turns");
     refuses(
         MIRROR,
         "(speaker: \\w+, least): \\d+",
         "$1: 12",
-        "steps, number 2: a turn takes at least 20 seconds; raise least");
+        "a turn of 12 seconds; it takes at least 20; raise least");
     refuses(
         MIRROR,
         "- chime: turn\n",
         "- say: Stop.\n",
-        "steps, number 2 is a turn that ends without a sound; put chime: turn after it");
+        "a turn ends without a sound; put chime: turn after it");
     refuses(
         KINDNESS,
         "quiet: \\{",
         "turn: {speaker: first, ",
-        "steps, number 2: a turn takes at least 20 seconds");
+        "a turn of 8 seconds; it takes at least 20");
     refuses(
         KINDNESS,
         "quiet: \\{least: 8",
         "turn: {speaker: first, least: 20",
-        "steps, number 2 is a partner's turn; write people: two");
+        "a partner's turn for one; write people: two");
   }
 
   @Test
@@ -197,7 +195,7 @@ class ExerciseReaderTest {
         "closing:\n",
         "  - chime: soft\nclosing:\n",
         "there are 6 chimes; take out all but 5");
-    refuses(KINDNESS, "\\s*- chime: end", "", "the closing must end with chime: end");
+    refuses(KINDNESS, "\\s*- chime: end", "", "it is the last step; end with chime: end");
     refuses(
         MIRROR,
         "  - quiet: 60\n",
@@ -211,35 +209,40 @@ class ExerciseReaderTest {
         KINDNESS,
         "- chime: soft",
         "- bell: soft",
-        "at steps, number 15: each step is exactly one of say, quiet, turn and chime");
-    refuses(KINDNESS, "chime: soft", "chime: loud", "line 34, at steps, number 15, chime: ");
-    refuses(MIRROR, "card: .*\n", "", "Missing creator property 'card'");
-    refuses(MIRROR, "usual: 345", "usual: 345\nfast: yes", "there is no field \"fast\" here");
-    refuses(BOX, "breathe: rest", "breathe: sigh", "at cycle, number 4, breathe: ");
+        "kindness.yaml:34: $.steps[14] has none of its forms; write exactly one of [say, quiet, turn, chime]");
+    refuses(
+        KINDNESS,
+        "chime: soft",
+        "chime: loud",
+        "kindness.yaml:34: $.steps[14].chime: does not have a value in the enumeration");
+    refuses(MIRROR, "card: .*\n", "", "required property 'card' not found");
+    refuses(MIRROR, "usual: 345", "usual: 345\nfast: yes", "property 'fast' is not defined");
+    refuses(
+        BOX,
+        "breathe: rest",
+        "breathe: sigh",
+        "$.cycle[3].breathe: does not have a value in the enumeration");
   }
 
   @Test
   void checksWhatAnExerciseSaysOfItself() {
-    refuses(MIRROR, "people: two", "people: one", "listening takes two; write people: two");
-    refuses(MIRROR, "B5, ", "B9, ", "points names B9, which no lesson teaches");
+    refuses(MIRROR, "people: two", "people: one", "takes two; write people: two");
+    refuses(MIRROR, "B5, ", "B9, ", "does not have a value in the enumeration");
   }
 
   @Test
   void asksForNumbersAndNamesOfTheirOwn() {
     refuses(
-        "curriculum.yaml",
         BOX,
         "number: 3",
         "number: 4",
-        "exercise number 4 is given 2 times; give each its own");
+        "has number 4, which is taken; give it one that was never used");
     refuses(
-        "curriculum.yaml",
         BOX,
         "name: box breathing",
         "name: kindness",
-        "exercise name kindness is given 2 times; give each its own");
-    refuses(
-        "curriculum.yaml", "box,", "box, box,", "exercise box is given 2 times; give each its own");
+        "\"kindness\" is given twice; give each its own");
+    refuses("curriculum.yaml", "box,", "box, box,", "must have only unique items");
   }
 
   @Test
@@ -248,44 +251,60 @@ class ExerciseReaderTest {
         "series/closer/a1-2.yaml",
         "exercise: mirror",
         "exercise: mirrors",
-        "exercise mirrors is not in curriculum.yaml; name one of [even-breath, ");
+        "\"mirrors\" is not there; write it, or name one that is");
   }
 
   @Test
   void asksForWordingsOfEveryMark() {
-    refuses(MARKS, "  - You're halfway.\n", "", "half needs at least 3 wordings; add some");
-    refuses(MARKS, "half-minute:", "seconds:", "Missing creator property 'half-minute'");
+    refuses(MARKS, "  - You're halfway.\n", "", "$.half: must have at least 3 items");
+    refuses(MARKS, "half-minute:", "seconds:", "required property 'half-minute' not found");
   }
 
+  @Test
+  void whatIsCompiledIsReadAsItWasWritten() throws IOException {
+    var bytes = CurriculumWriter.write(CURRICULUM);
+    var read = CurriculumReader.read(new ByteArrayInputStream(bytes));
+
+    assertThat(CurriculumWriter.write(read)).isEqualTo(bytes);
+    assertThat(read.exercises()).isEqualTo(CURRICULUM.exercises());
+    assertThat(read.series()).isEqualTo(CURRICULUM.series());
+    assertThat(read.phrases()).isEqualTo(CURRICULUM.phrases());
+  }
+
+  @Test
+  void theBuildHasCompiledWhatIsWritten() throws IOException {
+    assertThat(CurriculumWriter.write(CurriculumReader.read("en")))
+        .isEqualTo(CurriculumWriter.write(CURRICULUM));
+  }
+
+  @Test
+  void asksForEveryPhraseAndForNoOther() {
+    refuses("phrases.yaml", "welcome-back:", "welcome-again:", "\"welcome-back\" is missing");
+    refuses("phrases.yaml", "welcome-back:", "welcome-again:", "\"welcome-again\" is nothing that");
+    refuses("phrases.yaml", "\\{lessons}", "{lesons}", "\"{lesons}\" cannot be filled in in ");
+    refuses("labels.yaml", "begin:", "start:", "\"begin\" is missing");
+  }
+
+  @Test
+  void saysWhereTheYamlIsBroken() {
+    refuses(MIRROR, "card: ", "card ", "mirror.yaml:6: it is not valid YAML");
+    refuses(MIRROR, "name: ", "number: 9\nname: ", "Duplicate field 'number'");
+    refuses(MIRROR, "schema/exercise", "schema/practice", "mirror.yaml:1: names no schema");
+  }
+
+  /** A change of one file is refused, with a message that names a place and a fix. */
   private static void refuses(String file, String pattern, String by, String problem) {
-    refuses(file, file, pattern, by, problem);
-  }
+    Map<String, String> files = new TreeMap<>(FILES);
+    files.computeIfPresent(file, (path, text) -> text.replaceAll(pattern, by));
+    assertThat(files).isNotEqualTo(FILES);
 
-  private static void refuses(
-      String named, String file, String pattern, String by, String problem) {
-    assertThatThrownBy(() -> readWith(file, pattern, by))
+    assertThatThrownBy(() -> ContentCompiler.compile(files, ContentFiles.SCHEMAS))
         .isInstanceOf(ContentException.class)
-        .hasMessageStartingWith(named + ": ")
-        .hasMessageContaining(problem);
-  }
-
-  /** The curriculum with something else in one of its files. */
-  private static Curriculum readWith(String file, String pattern, String by) {
-    return CurriculumReader.read(
-        path -> {
-          var original = ExerciseReaderTest.class.getResourceAsStream("/curriculum/en/" + path);
-          return path.equals(file) ? changed(original, pattern, by) : original;
-        });
-  }
-
-  private static InputStream changed(InputStream original, String pattern, String by) {
-    try (original) {
-      var text = new String(original.readAllBytes(), StandardCharsets.UTF_8);
-      var changed = text.replaceAll(pattern, by);
-      assertThat(changed).isNotEqualTo(text);
-      return new ByteArrayInputStream(changed.getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+        .hasMessageContaining(problem)
+        .message()
+        .satisfies(
+            message ->
+                assertThat(message.lines())
+                    .allMatch(line -> line.matches("\\S+\\.yaml:\\d+: .+; .+")));
   }
 }

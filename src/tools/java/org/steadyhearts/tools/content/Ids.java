@@ -1,4 +1,4 @@
-package org.steadyhearts.tools.writing.lint;
+package org.steadyhearts.tools.content;
 
 import java.util.HashSet;
 import java.util.List;
@@ -6,20 +6,20 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.steadyhearts.tools.writing.lint.Content.Exercise;
-import org.steadyhearts.tools.writing.lint.Content.Lesson;
-import org.steadyhearts.tools.writing.lint.Content.Series;
-import org.steadyhearts.tools.writing.lint.Content.Tip;
-import org.steadyhearts.tools.writing.lint.Content.Tips;
+import org.steadyhearts.tools.content.Content.Exercise;
+import org.steadyhearts.tools.content.Content.Lesson;
+import org.steadyhearts.tools.content.Content.Series;
+import org.steadyhearts.tools.content.Content.Tip;
+import org.steadyhearts.tools.content.Content.Tips;
 
 /**
  * Every id that is named is there, everything that is there is named, and numbers are given once.
  */
-final class Ids {
+public final class Ids {
 
   private Ids() {}
 
-  static Stream<Finding> check(Content content) {
+  public static Stream<Finding> check(Content content) {
     return Stream.of(named(content), listed(content), numbered(content)).flatMap(all -> all);
   }
 

@@ -1,4 +1,4 @@
-package org.steadyhearts.tools.writing.lint;
+package org.steadyhearts.tools.content;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,41 +13,44 @@ import org.steadyhearts.speech.Pace;
  * @param source the file's lines that hold them
  * @param value the words as they are spoken, pauses included
  */
-record Text(String file, Role role, int line, List<String> source, String value) {
+public record Text(String file, Role role, int line, List<String> source, String value) {
 
-  private static final Pattern PAUSES = Pattern.compile("\\s*" + Pauses.PAUSE.pattern());
+  /** A pause as writers write it, as in {@code (0.5 s)}. */
+  public static final Pattern PAUSE = Pattern.compile("\\((\\d+(?:\\.\\d+)?) s\\)");
+
+  private static final Pattern PAUSES = Pattern.compile("\\s*" + PAUSE.pattern());
 
   /** One by one as resuming counts them, pauses left out. */
-  List<String> sentences() {
+  public List<String> sentences() {
     return Segment.of(value).sentences().stream()
         .map(Text::withoutPauses)
         .filter(sentence -> !English.words(sentence).isEmpty())
         .toList();
   }
 
-  String spoken() {
+  public String spoken() {
     return withoutPauses(value);
   }
 
   /** The same place, with its words as they are spoken. */
-  Text saying(String spoken) {
+  public Text saying(String spoken) {
     return new Text(file, role, line, source, spoken);
   }
 
-  double seconds() {
+  public double seconds() {
     return Pace.seconds(value);
   }
 
-  Finding finding(String words, String problem, String fix) {
+  public Finding finding(String words, String problem, String fix) {
     return new Finding(file, lineOf(words), words, problem, fix);
   }
 
-  Finding finding(String problem, String fix) {
+  public Finding finding(String problem, String fix) {
     return new Finding(file, line, start(), problem, fix);
   }
 
   /** Enough of it to be recognised by. */
-  String start() {
+  public String start() {
     return spoken().length() <= 40 ? spoken() : spoken().substring(0, 40).strip() + "...";
   }
 

@@ -1,11 +1,16 @@
-package org.steadyhearts.tools.writing.lint;
+package org.steadyhearts.tools.content;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** All content of one language as it stands in the files, whether or not anything names them. */
-record Content(
+/**
+ * All content of one language as it stands in the files, whether or not anything names them.
+ *
+ * @param files each by its path, for what is read in one place only
+ */
+public record Content(
     At index,
     List<Series> series,
     List<Lesson> lessons,
@@ -13,11 +18,12 @@ record Content(
     List<Exercise> exercises,
     List<Phrase> phrases,
     List<Topic> topics,
-    List<Text> care) {
+    List<Text> care,
+    Map<String, At> files) {
 
-  record Series(At at, String id, List<Text> lines, List<At> lessons) {}
+  public record Series(At at, String id, List<Text> lines, List<At> lessons) {}
 
-  record Lesson(
+  public record Lesson(
       At at,
       String id,
       int number,
@@ -28,16 +34,16 @@ record Content(
       At exercise,
       List<Text> segments) {}
 
-  record Tips(At at, String id, At point, At lesson, List<Tip> all) {}
+  public record Tips(At at, String id, At point, At lesson, List<Tip> all) {}
 
-  record Tip(int number, Text text) {}
+  public record Tip(int number, Text text) {}
 
   /**
    * @param says what is said in it, in order
    * @param phases of one breath; none where it isn't a breathing exercise
    * @param between soft lines for the first phase
    */
-  record Exercise(
+  public record Exercise(
       At at,
       String id,
       int number,
@@ -53,33 +59,41 @@ record Content(
    * @param words what may be said as it begins
    * @param second what is said half way through a long one
    */
-  record Phase(int seconds, List<Text> words, Optional<Text> second) {}
+  public record Phase(int seconds, List<Text> words, Optional<Text> second) {}
 
-  record Phrase(At at, String key, List<Text> wordings) {}
+  public record Phrase(At at, String key, List<Text> wordings) {}
 
-  record Topic(At id, Text spoken, List<At> points) {}
+  public record Topic(At id, Text spoken, List<At> points) {}
 
   /** What is heard in one go, and so is judged as a whole. */
-  record Whole(Text first, List<Text> texts) {
+  public record Whole(Text first, List<Text> texts) {
     static Whole of(List<Text> texts) {
       return new Whole(texts.get(0), texts);
     }
   }
 
-  Stream<Text> tipTexts() {
+  /** A series' lessons in its order; those that are not there are left out. */
+  public List<Lesson> lessonsOf(Series series) {
+    return series.lessons().stream()
+        .map(id -> "series/%s/%s.yaml".formatted(series.id(), id.value()))
+        .flatMap(file -> lessons.stream().filter(lesson -> lesson.at().file().equals(file)))
+        .toList();
+  }
+
+  public Stream<Text> tipTexts() {
     return tips.stream().flatMap(file -> file.all().stream()).map(Tip::text);
   }
 
-  Stream<Text> segments() {
+  public Stream<Text> segments() {
     return lessons.stream().flatMap(lesson -> lesson.segments().stream());
   }
 
-  Stream<Text> cards() {
+  public Stream<Text> cards() {
     return Stream.concat(
         lessons.stream().map(Lesson::card), exercises.stream().map(Exercise::card));
   }
 
-  Stream<Whole> wholes() {
+  public Stream<Whole> wholes() {
     return Stream.of(
             lessons.stream().map(Lesson::segments),
             tipTexts().map(List::of),
@@ -90,7 +104,7 @@ record Content(
   }
 
   /** Whatever is spoken in whole sentences. */
-  Stream<Text> sentences() {
+  public Stream<Text> sentences() {
     return Stream.of(
             wholes().flatMap(whole -> whole.texts().stream()),
             series.stream().flatMap(one -> one.lines().stream()),
@@ -101,7 +115,7 @@ record Content(
   }
 
   /** Whatever is spoken, names and single words included. */
-  Stream<Text> spoken() {
+  public Stream<Text> spoken() {
     return Stream.of(
             sentences(),
             lessons.stream().map(Lesson::title),

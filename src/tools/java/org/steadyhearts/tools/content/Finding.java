@@ -1,4 +1,4 @@
-package org.steadyhearts.tools.writing.lint;
+package org.steadyhearts.tools.content;
 
 import java.util.Comparator;
 
@@ -10,9 +10,9 @@ import java.util.Comparator;
  * @param problem what is wrong with it
  * @param fix what to do about it
  */
-record Finding(String file, int line, String words, String problem, String fix) {
+public record Finding(String file, int line, String words, String problem, String fix) {
 
-  static final Comparator<Finding> BY_PLACE =
+  public static final Comparator<Finding> BY_PLACE =
       Comparator.comparing(Finding::file).thenComparing(Finding::line);
 
   @Override
