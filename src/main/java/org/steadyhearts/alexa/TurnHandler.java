@@ -51,6 +51,11 @@ final class TurnHandler {
 
   Optional<Response> take(HandlerInput input, CoachRequest ask) {
     var visit = IncomingRequest.of(input, ask.wish(), arrival);
+    var there = new TurnHandler(coach.in(visit.country()), store, zones, metrics, arrival, nanoTime);
+    return there.take(input, ask, visit);
+  }
+
+  private Optional<Response> take(HandlerInput input, CoachRequest ask, IncomingRequest visit) {
     var budget = new TurnBudget(nanoTime);
     var log = new TurnLog(visit, ask, nanoTime);
     var read = recall(ask, visit, budget, log);

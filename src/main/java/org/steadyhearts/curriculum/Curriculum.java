@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All the content of one language. Numbers and ids are unique: the reader has checked it. */
 public final class Curriculum {
 
+  private final List<Series> written;
   private final List<Series> series;
   private final List<Tip> tips;
   private final List<Topic> topics;
@@ -30,7 +32,20 @@ public final class Curriculum {
       Phrases phrases,
       Care care,
       Map<Label, String> labels) {
-    this.series = List.copyOf(series);
+    this(series, tips, topics, exercises, phrases, care, labels, "");
+  }
+
+  private Curriculum(
+      List<Series> written,
+      List<Tip> tips,
+      List<Topic> topics,
+      List<Exercise> exercises,
+      Phrases phrases,
+      Care care,
+      Map<Label, String> labels,
+      String country) {
+    this.written = List.copyOf(written);
+    this.series = written.stream().map(one -> one.withNumbers(care.numbers(country))).toList();
     this.tips = List.copyOf(tips);
     this.topics = List.copyOf(topics);
     this.exercises = List.copyOf(exercises);
@@ -50,17 +65,32 @@ public final class Curriculum {
                     Topic::id,
                     topic ->
                         tips.stream()
-                            .filter(tip -> topic.points().contains(tip.point()))
+                            .filter(tip -> isAbout(tip, topic))
                             .map(Tip::number)
                             .toList()));
+  }
+
+  /** The same for listeners of a country, as in {@code US}: with the numbers to call there. */
+  public Curriculum in(String country) {
+    return new Curriculum(written, tips, topics, exercises, phrases, care, labels, country);
   }
 
   public List<Series> series() {
     return series;
   }
 
+  /** The series as they were written, with {@code {care-numbers}} where a country's numbers go. */
+  public List<Series> written() {
+    return written;
+  }
+
   public List<Tip> tips() {
     return tips;
+  }
+
+  /** The tips that may be drawn for whoever names no topic: none of them is private. */
+  public List<Tip> openTips() {
+    return tips.stream().filter(tip -> !tip.intimate()).toList();
   }
 
   public List<Topic> topics() {
@@ -69,6 +99,11 @@ public final class Curriculum {
 
   public List<Exercise> exercises() {
     return exercises;
+  }
+
+  /** The exercises that may be offered, listed or picked: none of them is private. */
+  public List<Exercise> openExercises() {
+    return exercises.stream().filter(exercise -> !exercise.intimate()).toList();
   }
 
   public Phrases phrases() {
@@ -117,9 +152,9 @@ public final class Curriculum {
     return exercises.stream().filter(exercise -> exercise.id().equals(id)).findFirst();
   }
 
-  /** The exercises that practise one of these points at least, in the curriculum's order. */
+  /** The open exercises that practise one of these points at least, in the curriculum's order. */
   public List<Exercise> exercisesOn(Collection<String> points) {
-    return exercises.stream()
+    return openExercises().stream()
         .filter(exercise -> !Collections.disjoint(exercise.points(), points))
         .toList();
   }
@@ -129,19 +164,39 @@ public final class Curriculum {
     return tipsByTopic.getOrDefault(topic, Collections.emptyList());
   }
 
-  /** The lessons that teach one of a topic's points, in the order of the series. */
+  /**
+   * The lessons that name a topic, private ones too, and the open ones that teach one of its
+   * points, in the order of the series.
+   */
   public List<Lesson> lessonsAbout(Topic topic) {
     return series.stream()
         .flatMap(one -> one.lessons().stream())
-        .filter(lesson -> !Collections.disjoint(lesson.points(), topic.points()))
+        .filter(
+            lesson ->
+                lesson.topics().contains(topic.id())
+                    || (!lesson.intimate()
+                        && !Collections.disjoint(lesson.points(), topic.points())))
         .toList();
   }
 
-  /** The lesson that stands {@code steps} further in the same series; empty past either end. */
-  public Optional<Lesson> neighbour(Lesson lesson, int steps) {
-    return series(lesson.series())
-        .map(Series::lessons)
-        .filter(all -> lesson.place() + steps >= 1 && lesson.place() + steps <= all.size())
-        .map(all -> all.get(lesson.place() - 1 + steps));
+  private static boolean isAbout(Tip tip, Topic topic) {
+    return tip.topics().contains(topic.id())
+        || (!tip.intimate() && topic.points().contains(tip.point()));
+  }
+
+  /**
+   * The open lesson that stands nearest in the same series; empty past either end.
+   *
+   * @param direction 1 for one that comes later, -1 for one before
+   */
+  public Optional<Lesson> neighbour(Lesson lesson, int direction) {
+    var all = series(lesson.series()).map(Series::lessons).orElse(List.of());
+    return Stream.iterate(
+            lesson.place() + direction,
+            place -> place >= 1 && place <= all.size(),
+            place -> place + direction)
+        .map(place -> all.get(place - 1))
+        .filter(one -> !one.intimate())
+        .findFirst();
   }
 }

@@ -1,6 +1,7 @@
 package org.steadyhearts.curriculum;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A guided practice.
@@ -11,6 +12,9 @@ import java.util.List;
  * @param points what it practises
  * @param card discreet text for the Alexa app
  * @param about one short line for "which exercises are there"
+ * @param offer how it is named in "shall we try"; empty where it is never offered
+ * @param intimate whether it is private: begun only by whoever asks for it
+ * @param alone whether it is for whoever is on their own
  */
 public record Exercise(
     int number,
@@ -21,6 +25,9 @@ public record Exercise(
     List<String> points,
     String card,
     String about,
+    Optional<String> offer,
+    boolean intimate,
+    boolean alone,
     Body body) {
 
   /** What is practised. */
@@ -41,5 +48,10 @@ public record Exercise(
 
   public Exercise {
     points = List.copyOf(points);
+  }
+
+  /** How it is named in a question, as in "shall we try one mindful minute". */
+  public String offered() {
+    return offer.orElse(name);
   }
 }

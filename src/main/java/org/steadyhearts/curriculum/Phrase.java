@@ -16,6 +16,7 @@ public enum Phrase {
   TIPS_START_AGAIN,
   TOPIC_STARTS_AGAIN("topic"),
   TOPIC_UNKNOWN,
+  TOPIC_ELSEWHERE("topic", "elsewhere"),
   BACK_TO_PLACE,
   LESSON_UNKNOWN,
   NO_SUCH_LESSON("series", "lessons"),

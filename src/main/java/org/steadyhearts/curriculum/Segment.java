@@ -20,6 +20,8 @@ public record Segment(List<String> sentences) {
   /** What follows a question in quotes and belongs to it, as in {@code "All right?", they ask.} */
   private static final Pattern CONTINUES = Pattern.compile("[,\\p{Ll}]");
 
+  private static final String NUMBERS = "{care-numbers}";
+
   public Segment {
     sentences = List.copyOf(sentences);
   }
@@ -41,6 +43,13 @@ public record Segment(List<String> sentences) {
       }
     }
     return sentences.build();
+  }
+
+  /** With the numbers to call in words, where it says {@code {care-numbers}}. */
+  Segment withNumbers(String numbers) {
+    return sentences.stream().anyMatch(sentence -> sentence.contains(NUMBERS))
+        ? of(text().replace(NUMBERS, numbers))
+        : this;
   }
 
   public String text() {

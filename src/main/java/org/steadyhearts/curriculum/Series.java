@@ -14,4 +14,9 @@ public record Series(String id, int number, String title, String about, List<Les
   public Series {
     lessons = List.copyOf(lessons);
   }
+
+  Series withNumbers(String numbers) {
+    return new Series(
+        id, number, title, about, lessons.stream().map(one -> one.withNumbers(numbers)).toList());
+  }
 }

@@ -1,5 +1,6 @@
 package org.steadyhearts.curriculum;
 
+import java.util.List;
 import org.steadyhearts.speech.Ssml;
 
 /**
@@ -7,8 +8,22 @@ import org.steadyhearts.speech.Ssml;
  *
  * @param number permanent and never reused: progress stores it as a bit
  * @param lesson the number of the lesson behind it
+ * @param intimate whether its subject is private: said only to whoever asks for it
+ * @param alone whether it needs nobody else
+ * @param topics the topics that lead to it, beside those of its point
  */
-public record Tip(int number, String point, int lesson, String text) {
+public record Tip(
+    int number,
+    String point,
+    int lesson,
+    boolean intimate,
+    boolean alone,
+    List<String> topics,
+    String text) {
+
+  public Tip {
+    topics = List.copyOf(topics);
+  }
 
   /** In characters. */
   private static final int GLANCE = 90;

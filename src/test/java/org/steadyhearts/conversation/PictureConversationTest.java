@@ -168,7 +168,9 @@ class PictureConversationTest {
   }
 
   private Conversation.Reply begun(Conversation.Reply reply) {
-    return reply.speech().contains("both") && reply.seconds() < 10 ? kitchen.say("yes") : reply;
+    return reply.speech().matches(".*(both|each of you).*") && reply.seconds() < 10
+        ? kitchen.say("yes")
+        : reply;
   }
 
   private static Duration overAfter(Conversation.Reply told) {

@@ -1,6 +1,8 @@
 package org.steadyhearts.coach.dialog;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.answer.ConversationState;
@@ -32,9 +34,11 @@ public final class Coach {
   /** Far longer than any is; what asks for more was not made by this skill. */
   private static final int LONGEST_EXERCISE_SECONDS = 3_600;
 
+  private final Map<String, Coach> countries = new ConcurrentHashMap<>();
   private final Curriculum curriculum;
   private final SpeechRenderer voice;
   private final Resuming resuming;
+  private final Syllabus syllabus;
   private final LessonDialog lessons;
   private final ExerciseDialog exercises;
   private final TipDialog tips;
@@ -45,12 +49,19 @@ public final class Coach {
     this.curriculum = curriculum;
     voice = new SpeechRenderer(curriculum);
     resuming = new Resuming(curriculum);
-    var syllabus = new Syllabus(curriculum);
+    syllabus = new Syllabus(curriculum);
     lessons = new LessonDialog(curriculum, new PhraseRenderer(curriculum), resuming, syllabus);
     tips = new TipDialog(curriculum);
     arrival = new LaunchDialog(lessons, resuming, syllabus);
     exercises = new ExerciseDialog(curriculum, lessons, syllabus);
     talk = new SkillDialog(lessons, exercises);
+  }
+
+  /** The same for listeners of a country, as in {@code US}, with the numbers to call there. */
+  public Coach in(String country) {
+    return curriculum.care().byCountry().containsKey(country)
+        ? countries.computeIfAbsent(country, one -> new Coach(curriculum.in(one)))
+        : this;
   }
 
   /**
@@ -259,10 +270,8 @@ public final class Coach {
 
   private Answer resume(TurnContext scene) {
     var exercise =
-        scene
-            .progress()
-            .places()
-            .here()
+        syllabus
+            .here(scene)
             .filter(place -> place.content().kind() == Content.ContentKind.EXERCISE)
             .filter(place -> curriculum.exercise(place.content().number()).isPresent());
     return exercise
@@ -275,8 +284,7 @@ public final class Coach {
   }
 
   private Answer startOver(TurnContext scene) {
-    var told =
-        scene.session().told().or(() -> scene.progress().places().here()).map(Bookmark::content);
+    var told = scene.session().told().or(() -> syllabus.here(scene)).map(Bookmark::content);
     if (told.isEmpty() || told.get().isLesson()) {
       return lessons.startOver(scene);
     }

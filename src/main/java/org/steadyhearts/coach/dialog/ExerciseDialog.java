@@ -112,7 +112,7 @@ final class ExerciseDialog {
   /** Three are enough for one breath. */
   private Utterance.Said named(Kind kind) {
     var numbers =
-        curriculum.exercises().stream()
+        curriculum.openExercises().stream()
             .filter(exercise -> exercise.kind() == kind)
             .limit(3)
             .map(Exercise::number)
@@ -152,7 +152,7 @@ final class ExerciseDialog {
       return suggest(scene);
     }
     var forAsMany =
-        curriculum.exercises().stream()
+        curriculum.openExercises().stream()
             .filter(one -> one.people() == before.get().people())
             .toList();
     var alike = forAsMany.stream().filter(one -> one.kind() == before.get().kind()).toList();
@@ -285,7 +285,14 @@ final class ExerciseDialog {
     var asked = scene.session().offer().filter(offer -> offer.seconds() > 0).map(Offer::exercise);
     return asked
         .or(() -> scene.session().told().map(Bookmark::content))
-        .or(() -> scene.progress().places().of(Bookmarks.EXERCISE).map(Bookmark::content))
+        .or(
+            () ->
+                scene
+                    .progress()
+                    .places()
+                    .of(Bookmarks.EXERCISE)
+                    .map(Bookmark::content)
+                    .filter(content -> !syllabus.isPrivate(content)))
         .filter(content -> content.kind() == Content.ContentKind.EXERCISE)
         .filter(content -> curriculum.exercise(content.number()).isPresent());
   }

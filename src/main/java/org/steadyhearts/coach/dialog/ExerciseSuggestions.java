@@ -45,6 +45,7 @@ final class ExerciseSuggestions {
     }
     return lesson(scene)
         .flatMap(lesson -> curriculum.exercise(lesson.exercise()))
+        .filter(exercise -> !exercise.intimate())
         .or(
             () ->
                 Optional.of(points(scene))
@@ -60,7 +61,7 @@ final class ExerciseSuggestions {
   private Exercise choice(Optional<Kind> kind, Optional<People> people, TurnContext scene) {
     var asked = seconds(scene).map(OptionalInt::of).orElse(OptionalInt.empty());
     return new Choice(kind, people, points(scene), asked)
-        .from(curriculum.exercises())
+        .from(curriculum.openExercises())
         .orElseThrow();
   }
 
@@ -72,10 +73,6 @@ final class ExerciseSuggestions {
   }
 
   private Optional<Lesson> lesson(TurnContext scene) {
-    return scene
-        .session()
-        .told()
-        .or(() -> scene.progress().places().here())
-        .flatMap(syllabus::lessonAt);
+    return scene.session().told().or(() -> syllabus.here(scene)).flatMap(syllabus::lessonAt);
   }
 }

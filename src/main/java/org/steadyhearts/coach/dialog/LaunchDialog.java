@@ -68,7 +68,7 @@ final class LaunchDialog {
         .known()
         .shared()
         .flatMap(shared -> shared.places().here())
-        .filter(place -> syllabus.lessonAt(place).isPresent())
+        .filter(place -> lessonOf(Optional.of(place)).isPresent())
         .map(place -> lessons.backTo(mine, place))
         .orElseGet(() -> lessons.resume(mine));
   }
@@ -76,10 +76,10 @@ final class LaunchDialog {
   /** What a listener who is back would most likely want, naming no topic. */
   private Offer offer(TurnContext scene) {
     var progress = scene.progress();
-    if (scene.perhapsHeardAll()) {
+    if (syllabus.perhapsHeardAll(scene)) {
       return LessonDialog.heardAll(scene);
     }
-    var place = progress.places().here();
+    var place = syllabus.here(scene);
     if (place.filter(at -> at.content().kind() == Content.ContentKind.EXERCISE).isPresent()) {
       return Offer.of(Offer.OfferKind.RESUME_EXERCISE);
     }
@@ -106,6 +106,6 @@ final class LaunchDialog {
   }
 
   private Optional<Lesson> lessonOf(Optional<Bookmark> place) {
-    return place.flatMap(syllabus::lessonAt);
+    return place.flatMap(syllabus::lessonAt).filter(lesson -> !lesson.intimate());
   }
 }

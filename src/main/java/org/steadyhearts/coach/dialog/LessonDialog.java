@@ -46,10 +46,11 @@ public final class LessonDialog {
     if (scene.ask().topic().isEmpty()) {
       return next(scene);
     }
-    return scene
-        .ask()
-        .topic()
-        .flatMap(curriculum::topic)
+    var asked = scene.ask().topic().flatMap(curriculum::topic);
+    if (asked.filter(topic -> topic.elsewhere().isPresent()).isPresent()) {
+      return scene.turn(TipDialog.elsewhere(scene, asked.get()));
+    }
+    return asked
         .flatMap(topic -> Syllabus.firstOpen(curriculum.lessonsAbout(topic), scene.progress()))
         .map(lesson -> lesson(scene, lesson))
         .orElseGet(() -> scene.turn(suggestion(scene, Utterance.say(Phrase.LESSON_UNKNOWN))));
@@ -69,10 +70,10 @@ public final class LessonDialog {
 
   private Answer series(TurnContext scene, Series series) {
     var bookmark = scene.progress().places().of(series.number());
-    if (bookmark.isPresent()) {
+    var lesson = Syllabus.firstOpen(series.lessons(), scene.progress()).orElseThrow();
+    if (bookmark.filter(place -> lesson.intimate() || !isPrivate(place)).isPresent()) {
       return backTo(scene, bookmark.get());
     }
-    var lesson = Syllabus.firstOpen(series.lessons(), scene.progress()).orElseThrow();
     return lesson.place() == 1
         ? tell(
             scene,
@@ -118,10 +119,10 @@ public final class LessonDialog {
 
   /** Carries on where the listener was, or with what comes next. */
   Answer resume(TurnContext scene) {
-    if (scene.perhapsHeardAll()) {
+    if (syllabus.perhapsHeardAll(scene)) {
       return scene.turn(Receipt.asking(heardAll(scene)));
     }
-    var place = scene.progress().places().here().filter(this::known);
+    var place = syllabus.here(scene).filter(this::known);
     if (place.isPresent()) {
       return backTo(scene, place.get());
     }
@@ -149,10 +150,10 @@ public final class LessonDialog {
   }
 
   Answer whereWasI(TurnContext scene) {
-    if (scene.perhapsHeardAll()) {
+    if (syllabus.perhapsHeardAll(scene)) {
       return scene.turn(Receipt.asking(heardAll(scene)));
     }
-    var place = scene.progress().places().here();
+    var place = syllabus.here(scene);
     if (place.isPresent()) {
       var line =
           syllabus
@@ -241,6 +242,9 @@ public final class LessonDialog {
 
   private Receipt closing(Lesson told, Progress before, Utterance... lines) {
     var after = before.withFinished(told.number());
+    if (told.intimate()) {
+      return Receipt.asking(syllabus.nextOffer(after), lines);
+    }
     var next = syllabus.openAfter(told, after);
     if (next.isPresent() && next.get().series() == told.series()) {
       return Receipt.asking(Syllabus.offerOf(next.get()), lines);
@@ -270,7 +274,11 @@ public final class LessonDialog {
         .session()
         .told()
         .flatMap(syllabus::lessonAt)
-        .or(() -> scene.progress().places().here().flatMap(syllabus::lessonAt));
+        .or(() -> syllabus.here(scene).flatMap(syllabus::lessonAt));
+  }
+
+  private boolean isPrivate(Bookmark place) {
+    return syllabus.isPrivate(place.content());
   }
 
   private boolean known(Bookmark place) {

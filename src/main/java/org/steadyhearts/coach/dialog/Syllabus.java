@@ -5,9 +5,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.curriculum.Series;
+import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Progress;
 
 /**
@@ -28,6 +31,36 @@ record Syllabus(Curriculum curriculum) {
         .filter(open(progress))
         .map(lesson -> Offer.of(Offer.OfferKind.NEXT_LESSON, lesson.number()))
         .or(() -> upNext(progress).map(Syllabus::offerOf));
+  }
+
+  /**
+   * The place at hand. One in private content is at hand only while it was told in this session; in
+   * a later one nothing leads back to it but being asked for.
+   */
+  Optional<Bookmark> here(TurnContext scene) {
+    return scene.progress().places().here().filter(place -> !isHidden(place.content(), scene));
+  }
+
+  /** Whether a lesson may have been heard to its end, and the listener may be asked. */
+  boolean perhapsHeardAll(TurnContext scene) {
+    return scene.perhapsHeardAll()
+        && scene.settled().content().filter(content -> isHidden(content, scene)).isEmpty();
+  }
+
+  private boolean isHidden(Content content, TurnContext scene) {
+    boolean told =
+        scene.session().told().map(Bookmark::content).filter(content::equals).isPresent();
+    return !told && isPrivate(content);
+  }
+
+  /** Whether content is private, so that nothing leads to it but being asked for. */
+  boolean isPrivate(Content content) {
+    int number = content.number();
+    return switch (content.kind()) {
+      case TIP -> curriculum.tip(number).filter(Tip::intimate).isPresent();
+      case LESSON -> curriculum.lesson(number).filter(Lesson::intimate).isPresent();
+      case EXERCISE -> curriculum.exercise(number).filter(Exercise::intimate).isPresent();
+    };
   }
 
   /** The lesson that a bookmark is in, unless a later release dropped it. */
@@ -61,11 +94,19 @@ record Syllabus(Curriculum curriculum) {
         .or(() -> open.stream().findFirst());
   }
 
-  /** The first that is not finished, or else the first of all. */
+  /**
+   * Of lessons that were asked for, the first open one that is not finished, then a private one, or
+   * else the first of all.
+   */
   static Optional<Lesson> firstOpen(List<Lesson> lessons, Progress progress) {
     return lessons.stream()
         .filter(open(progress))
         .findFirst()
+        .or(
+            () ->
+                lessons.stream()
+                    .filter(lesson -> !progress.finished().has(lesson.number()))
+                    .findFirst())
         .or(() -> lessons.stream().findFirst());
   }
 
@@ -77,10 +118,10 @@ record Syllabus(Curriculum curriculum) {
 
   private static boolean begun(Series series, Progress progress) {
     return progress.places().of(series.number()).isPresent()
-        || !series.lessons().stream().allMatch(open(progress));
+        || series.lessons().stream().anyMatch(lesson -> progress.finished().has(lesson.number()));
   }
 
   private static Predicate<Lesson> open(Progress progress) {
-    return lesson -> !progress.finished().has(lesson.number());
+    return lesson -> !lesson.intimate() && !progress.finished().has(lesson.number());
   }
 }

@@ -8,6 +8,7 @@ import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.curriculum.Tip;
+import org.steadyhearts.curriculum.Topic;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Progress;
@@ -23,11 +24,26 @@ final class TipDialog {
   }
 
   Answer tip(TurnContext scene, Optional<String> wanted) {
+    var elsewhere = wanted.flatMap(curriculum::topic).filter(one -> one.elsewhere().isPresent());
+    return elsewhere
+        .map(one -> scene.turn(elsewhere(scene, one)))
+        .orElseGet(() -> drawn(scene, wanted));
+  }
+
+  /** Honest about what is not here, and who knows more; then something else is offered. */
+  static Receipt elsewhere(TurnContext scene, Topic topic) {
+    var line = Utterance.say(Phrase.TOPIC_ELSEWHERE, topic.id(), topic.id());
+    return scene.oneShot()
+        ? Receipt.ending(line)
+        : Receipt.asking(scene.openOr(Offer.of(Offer.OfferKind.TIP)), line);
+  }
+
+  private Answer drawn(TurnContext scene, Optional<String> wanted) {
     var topic = wanted.filter(id -> !curriculum.tipsAbout(id).isEmpty());
     var numbers =
         topic
             .map(curriculum::tipsAbout)
-            .orElseGet(() -> curriculum.tips().stream().map(Tip::number).toList());
+            .orElseGet(() -> curriculum.openTips().stream().map(Tip::number).toList());
     var draw = scene.progress().tips().draw(numbers);
     Utterance[] lines = {
       intro(wanted, topic, draw), new Utterance.Told(Bookmark.start(Content.tip(draw.number())))
@@ -52,9 +68,11 @@ final class TipDialog {
   }
 
   private Offer offer(TipBag.Draw draw, Progress progress) {
-    int lesson = curriculum.tip(draw.number()).map(Tip::lesson).orElse(0);
-    return progress.finished().has(lesson)
-        ? Offer.of(Offer.OfferKind.ANOTHER_TIP)
-        : Offer.of(Offer.OfferKind.LESSON_BEHIND, lesson);
+    return curriculum
+        .tip(draw.number())
+        .flatMap(tip -> curriculum.lesson(tip.lesson()))
+        .filter(lesson -> !lesson.intimate() && !progress.finished().has(lesson.number()))
+        .map(lesson -> Offer.of(Offer.OfferKind.LESSON_BEHIND, lesson.number()))
+        .orElse(Offer.of(Offer.OfferKind.ANOTHER_TIP));
   }
 }

@@ -7,6 +7,7 @@ import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Lesson;
+import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.curriculum.Series;
 import org.steadyhearts.curriculum.Topic;
 import org.steadyhearts.exercise.Length;
@@ -39,13 +40,14 @@ public final class PhraseRenderer {
     var words = curriculum.phrases().wording(phrase, say.wording());
     for (int i = 0; i < say.values().size(); i++) {
       var name = phrase.names().get(i);
-      words = words.replace("{" + name + "}", value(name, say.values().get(i)));
+      words = words.replace("{" + name + "}", value(phrase, name, say.values().get(i)));
     }
     return words;
   }
 
-  private String value(String name, String value) {
+  private String value(Phrase phrase, String name, String value) {
     return switch (name) {
+      case "elsewhere" -> curriculum.topic(value).flatMap(Topic::elsewhere).orElse("a doctor");
       case "topic" -> curriculum.topic(value).map(Topic::spoken).orElse("that");
       case "lesson" -> lesson(value).map(SpokenNames::lesson).orElse("a lesson");
       case "recap" -> lesson(value).map(Lesson::recap).orElse("");
@@ -53,7 +55,9 @@ public final class PhraseRenderer {
       case "about-first", "about-second" -> series(value).map(Series::about).orElse("");
       case "lessons" -> SpokenNames.count(Integer.parseInt(value), "lesson");
       case "exercise", "second-exercise", "third-exercise" ->
-          exercise(value).map(Exercise::name).orElse("an exercise");
+          exercise(value)
+              .map(one -> phrase == Phrase.OFFER_EXERCISE ? one.offered() : one.name())
+              .orElse("an exercise");
       case "about-exercise" -> exercise(value).map(Exercise::about).orElse("");
       case "length" -> new Length(Integer.parseInt(value)).words();
       case "days" -> SpokenNames.count(Integer.parseInt(value), "day");

@@ -68,16 +68,36 @@ public final class CurriculumReader {
         node.text("card"),
         node.text("recap"),
         node.text("exercise"),
+        node.flag("intimate"),
+        node.flag("alone"),
+        node.texts("topics"),
+        node.ifNode("task").map(CurriculumReader::task),
         node.list("segments", segment -> new Segment(segment.texts("sentences"))));
+  }
+
+  private static Lesson.Task task(Node node) {
+    return new Lesson.Task(
+        node.text("words"), node.ifNode("followUp").map(CurriculumReader::followUp));
+  }
+
+  private static Lesson.FollowUp followUp(Node node) {
+    return new Lesson.FollowUp(node.text("question"), node.text("done"), node.text("notYet"));
   }
 
   private static Tip tip(Node node) {
     return new Tip(
-        node.number("number"), node.text("point"), node.number("lesson"), node.text("text"));
+        node.number("number"),
+        node.text("point"),
+        node.number("lesson"),
+        node.flag("intimate"),
+        node.flag("alone"),
+        node.texts("topics"),
+        node.text("text"));
   }
 
   private static Topic topic(Node node) {
-    return new Topic(node.text("id"), node.text("spoken"), node.texts("points"));
+    return new Topic(
+        node.text("id"), node.text("spoken"), node.texts("points"), node.ifAny("elsewhere"));
   }
 
   private static Phrases phrases(Node node) {

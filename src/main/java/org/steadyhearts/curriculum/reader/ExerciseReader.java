@@ -23,6 +23,9 @@ final class ExerciseReader {
         node.texts("points"),
         node.text("card"),
         node.text("about"),
+        node.ifAny("offer"),
+        node.flag("intimate"),
+        node.flag("alone"),
         body(node.node("body")));
   }
 

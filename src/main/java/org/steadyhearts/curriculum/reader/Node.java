@@ -64,6 +64,10 @@ record Node(Map<String, Object> fields) {
     return Optional.ofNullable((String) fields.get(field));
   }
 
+  Optional<Node> ifNode(String field) {
+    return Optional.ofNullable((Node) fields.get(field));
+  }
+
   int number(String field) {
     return (Integer) get(field);
   }

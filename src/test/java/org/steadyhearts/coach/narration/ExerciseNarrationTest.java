@@ -145,6 +145,9 @@ class ExerciseNarrationTest {
             model.points(),
             model.card(),
             model.about(),
+            model.offer(),
+            false,
+            false,
             pattern);
     return new Curriculum(
         curriculum.series(),

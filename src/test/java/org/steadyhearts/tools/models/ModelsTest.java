@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Series;
 import org.steadyhearts.curriculum.Topic;
-import org.steadyhearts.curriculum.reader.CurriculumReader;
+import org.steadyhearts.tools.content.ContentCompiler;
+import org.steadyhearts.tools.content.ContentFiles;
 
 /** The models: made from the source, kept to the rules, and alike where they have to be. */
 class ModelsTest {
@@ -115,7 +116,7 @@ class ModelsTest {
 
   @Test
   void whatFillsASlotIsInTheCurriculum() throws IOException {
-    var curriculum = CurriculumReader.read("en");
+    var curriculum = ContentCompiler.compile(ContentFiles.english(), ContentFiles.SCHEMAS, true);
     var exercises = curriculum.exercises().stream().map(Exercise::id);
     var ids =
         models().get(0).types().stream()

@@ -15,10 +15,10 @@ class ScriptCommandTest {
   @Test
   void aLessonIsPrintedWithTheTimesOfItsSentences() {
     assertThat(script("a3-3"))
-        .startsWith("Listening, part one (lesson 10, A3.3)")
-        .containsPattern(" 0:00 +1\\.\\d s  Listening, part one\\.")
-        .containsPattern("Segment 4, 2\\d\\.\\d s")
-        .containsPattern("1:\\d\\d +\\d+\\.\\d s  in all");
+        .startsWith("Heard to the end (lesson 10, A3.3)")
+        .containsPattern(" 0:00 +1\\.\\d s  Heard to the end\\.")
+        .containsPattern("Segment 4, \\d\\d\\.\\d s")
+        .containsPattern("[12]:\\d\\d +\\d+\\.\\d s  in all");
   }
 
   @Test

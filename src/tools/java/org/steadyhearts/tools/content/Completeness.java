@@ -25,6 +25,7 @@ final class Completeness {
             keys(labels, Arrays.stream(Label.values()).map(Label::key).toList()),
             Arrays.stream(Phrase.values()).flatMap(phrase -> names(phrases, phrase)),
             points(content),
+            topics(content),
             twice(content.topics().stream().map(Content.Topic::id)),
             twice(content.exercises().stream().map(exercise -> exercise.at().get("name"))),
             Stream.of("series", "tips", "exercises")
@@ -77,6 +78,35 @@ final class Completeness {
         .flatMap(points -> points)
         .filter(point -> !taught.contains(point.value()))
         .map(point -> point.finding("is taught by no lesson", "name a point that is"));
+  }
+
+  /** Topics that lessons and tips name are there, and each topic is answered or says by whom. */
+  private static Stream<Finding> topics(Content content) {
+    var named =
+        Stream.concat(
+                content.lessons().stream().map(Content.Lesson::at),
+                content.tips().stream().map(Content.Tips::at))
+            .flatMap(at -> at.items("topics").stream())
+            .toList();
+    var ids =
+        content.topics().stream().map(topic -> topic.id().value()).collect(Collectors.toSet());
+    var answered = named.stream().map(At::value).collect(Collectors.toSet());
+    return Stream.concat(
+        named.stream()
+            .filter(topic -> !ids.contains(topic.value()))
+            .map(topic -> topic.finding("is no topic", "write it in topics.yaml")),
+        content.topics().stream()
+            .filter(
+                topic ->
+                    topic.points().isEmpty()
+                        && topic.elsewhere().isEmpty()
+                        && !answered.contains(topic.id().value()))
+            .map(
+                topic ->
+                    topic
+                        .id()
+                        .finding(
+                            "is answered by nothing", "name it in a lesson, or add elsewhere")));
   }
 
   private static Stream<Finding> twice(Stream<At> ids) {

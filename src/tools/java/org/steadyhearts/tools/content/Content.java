@@ -36,7 +36,7 @@ public record Content(
 
   public record Tips(At at, String id, At point, At lesson, List<Tip> all) {}
 
-  public record Tip(int number, Text text) {}
+  public record Tip(At at, int number, Text text) {}
 
   /**
    * @param says what is said in it, in order
@@ -63,7 +63,7 @@ public record Content(
 
   public record Phrase(At at, String key, List<Text> wordings) {}
 
-  public record Topic(At id, Text spoken, List<At> points) {}
+  public record Topic(At id, Text spoken, List<At> points, Optional<String> elsewhere) {}
 
   /** What is heard in one go, and so is judged as a whole. */
   public record Whole(Text first, List<Text> texts) {

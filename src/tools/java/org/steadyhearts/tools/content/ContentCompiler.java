@@ -18,11 +18,12 @@ public final class ContentCompiler {
   /**
    * @param files the files' texts by their paths below the language's folder
    * @param schemas the folder of the schemas
+   * @param intimate whether private content is part of it; all of it is checked in any case
    * @throws ContentException for everything that is wrong: first what no schema allows, then what
    *     the skill could not work with
    */
-  public static Curriculum compile(Map<String, String> files, Path schemas) {
-    return new CurriculumBuilder(check(files, schemas)).build();
+  public static Curriculum compile(Map<String, String> files, Path schemas, boolean intimate) {
+    return new CurriculumBuilder(check(files, schemas), intimate).build();
   }
 
   /** The content, found good. */

@@ -28,7 +28,8 @@ import org.steadyhearts.tools.content.Content.Topic;
 public final class ContentFiles {
 
   /** Where the writers work. */
-  public static final List<Path> ENGLISH = List.of(Path.of("src/main/resources/curriculum/en"));
+  public static final List<Path> ENGLISH =
+      List.of(Path.of("src/content/en"), Path.of("src/main/resources/curriculum/en"));
 
   public static final Path SCHEMAS = Path.of("src/content/schema");
 
@@ -120,7 +121,7 @@ public final class ContentFiles {
   private static Tips tips(String id, At at) {
     var all =
         at.items("tips").stream()
-            .map(tip -> new Tip(tip.get("number").number(), tip.get("text").text(Role.TIP)))
+            .map(tip -> new Tip(tip, tip.get("number").number(), tip.get("text").text(Role.TIP)))
             .toList();
     return new Tips(at, id, at.get("point"), at.get("lesson"), all);
   }
@@ -175,7 +176,11 @@ public final class ContentFiles {
   }
 
   private static Topic topic(At at) {
-    return new Topic(at.get("id"), at.get("spoken").text(Role.PHRASE), at.items("points"));
+    return new Topic(
+        at.get("id"),
+        at.get("spoken").text(Role.PHRASE),
+        at.items("points"),
+        at.value("elsewhere"));
   }
 
   private static List<Text> care(At at) {

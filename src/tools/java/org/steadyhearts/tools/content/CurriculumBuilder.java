@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,13 +22,20 @@ import org.steadyhearts.curriculum.Series;
 import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.curriculum.Topic;
 
-/** Turns content that was found good into a {@link Curriculum}. */
-record CurriculumBuilder(Content content) {
+/**
+ * Turns content that was found good into a {@link Curriculum}.
+ *
+ * @param intimate whether private content is part of it
+ */
+record CurriculumBuilder(Content content, boolean intimate) {
 
   Curriculum build() {
     return new Curriculum(
-        named("series", content.series(), Content.Series::id).map(this::series).toList(),
-        named("tips", content.tips(), Content.Tips::id).flatMap(CurriculumBuilder::tips).toList(),
+        named("series", content.series(), Content.Series::id)
+            .map(this::series)
+            .filter(series -> !series.lessons().isEmpty())
+            .toList(),
+        named("tips", content.tips(), Content.Tips::id).flatMap(this::tips).toList(),
         content.topics().stream().map(CurriculumBuilder::topic).toList(),
         exercises(),
         phrases(),
@@ -43,7 +51,7 @@ record CurriculumBuilder(Content content) {
   }
 
   private Series series(Content.Series file) {
-    var lessons = content.lessonsOf(file);
+    var lessons = content.lessonsOf(file).stream().filter(lesson -> isPart(lesson.at())).toList();
     int number = file.at().get("number").number();
     return new Series(
         file.id(),
@@ -65,29 +73,54 @@ record CurriculumBuilder(Content content) {
         file.card().value(),
         file.recap().value(),
         file.exercise().value(),
+        file.at().says("private"),
+        file.at().says("alone"),
+        file.at().values("topics"),
+        task(file.at()),
         file.segments().stream().map(text -> Segment.of(text.value())).toList());
   }
 
-  private static Stream<Tip> tips(Content.Tips file) {
+  private static Optional<Lesson.Task> task(At at) {
+    return at.value("try").map(words -> new Lesson.Task(words, followUp(at)));
+  }
+
+  private static Optional<Lesson.FollowUp> followUp(At at) {
+    return at.value("check")
+        .map(
+            question ->
+                new Lesson.FollowUp(question, at.get("done").value(), at.get("not-yet").value()));
+  }
+
+  private boolean isPart(At at) {
+    return intimate || !at.says("private");
+  }
+
+  private Stream<Tip> tips(Content.Tips file) {
     return file.all().stream()
+        .filter(tip -> isPart(tip.at()))
         .map(
             tip ->
                 new Tip(
                     tip.number(),
                     file.point().value(),
                     file.lesson().number(),
+                    tip.at().says("private"),
+                    tip.at().says("alone"),
+                    file.at().values("topics"),
                     tip.text().value()));
   }
 
   private List<Exercise> exercises() {
     var marks = ExerciseBuilder.marks(content.files().get(ContentFiles.MARKS));
     return named("exercises", content.exercises(), Content.Exercise::id)
+        .filter(file -> isPart(file.at()))
         .map(file -> ExerciseBuilder.exercise(file, marks))
         .toList();
   }
 
   private static Topic topic(Content.Topic topic) {
-    return new Topic(topic.id().value(), topic.spoken().value(), values(topic.points()));
+    return new Topic(
+        topic.id().value(), topic.spoken().value(), values(topic.points()), topic.elsewhere());
   }
 
   private Phrases phrases() {

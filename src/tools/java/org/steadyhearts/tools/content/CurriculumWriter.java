@@ -57,7 +57,7 @@ public final class CurriculumWriter {
 
     static Parts of(Curriculum from) {
       return new Parts(
-          from.series(),
+          from.written(),
           from.tips(),
           from.topics(),
           from.exercises(),

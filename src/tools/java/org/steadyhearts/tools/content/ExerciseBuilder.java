@@ -29,6 +29,9 @@ final class ExerciseBuilder {
         at.values("points"),
         file.card().value(),
         file.about().value(),
+        at.value("offer"),
+        at.says("private"),
+        at.says("alone"),
         kind == Kind.BREATHING ? breathing(at) : script(at, marks));
   }
 

@@ -45,6 +45,18 @@ public final class SampleExercises {
   }
 
   public static Exercise exercise(Kind kind, People people, Body body) {
-    return new Exercise(99, "test", "a test", kind, people, List.of("A1.1"), "", "", body);
+    return new Exercise(
+        99,
+        "test",
+        "a test",
+        kind,
+        people,
+        List.of("A1.1"),
+        "",
+        "",
+        Optional.empty(),
+        false,
+        false,
+        body);
   }
 }

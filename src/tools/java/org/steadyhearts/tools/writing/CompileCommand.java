@@ -33,21 +33,25 @@ public final class CompileCommand {
   private CompileCommand() {}
 
   /**
-   * @param args the file to write, as in {@code target/classes/curriculum/en.json}
+   * @param args the file to write, as in {@code target/classes/curriculum/en.json}, and whether
+   *     private content goes into it
    */
   public static void main(String[] args) throws IOException {
     var compiled = Path.of(args[0]);
+    boolean intimate = Boolean.parseBoolean(args[1]);
     var stamp = new Stamp(STAMP);
     var now =
-        Stamp.of(
-            Stream.of(COMPILER, List.of(ContentFiles.SCHEMAS), ContentFiles.ENGLISH)
-                .flatMap(List::stream)
-                .toList());
+        intimate
+            + " "
+            + Stamp.of(
+                Stream.of(COMPILER, List.of(ContentFiles.SCHEMAS), ContentFiles.ENGLISH)
+                    .flatMap(List::stream)
+                    .toList());
     if (Files.exists(compiled) && stamp.says(now)) {
       return;
     }
     var files = ContentFiles.english();
-    var curriculum = ContentCompiler.compile(files, ContentFiles.SCHEMAS);
+    var curriculum = ContentCompiler.compile(files, ContentFiles.SCHEMAS, intimate);
     ContentLint.findings(files).forEach(System.err::println);
     Files.createDirectories(compiled.getParent());
     Files.write(compiled, CurriculumWriter.write(curriculum));

@@ -30,7 +30,7 @@ record Manuscripts(Content content, Curriculum curriculum) {
   static Manuscripts english() {
     var files = ContentFiles.english();
     return new Manuscripts(
-        ContentFiles.read(files), ContentCompiler.compile(files, ContentFiles.SCHEMAS));
+        ContentFiles.read(files), ContentCompiler.compile(files, ContentFiles.SCHEMAS, true));
   }
 
   /**

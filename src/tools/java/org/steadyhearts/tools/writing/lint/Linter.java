@@ -1,6 +1,7 @@
 package org.steadyhearts.tools.writing.lint;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.steadyhearts.tools.content.Content;
 import org.steadyhearts.tools.content.Finding;
 import org.steadyhearts.tools.content.Ids;
@@ -23,6 +24,15 @@ record Linter(List<Rule> rules) {
             Ids::check,
             points,
             words));
+  }
+
+  /** The rules that hold over a whole curriculum, and those of what the ear can follow. */
+  static Linter ofSpeech(Tics tics, Names names) {
+    return new Linter(List.of(Quotes::check, Stems::check, LessonForms::check, tics, names));
+  }
+
+  Linter and(Linter more) {
+    return new Linter(Stream.of(rules, more.rules).flatMap(List::stream).toList());
   }
 
   List<Finding> findings(Content content) {

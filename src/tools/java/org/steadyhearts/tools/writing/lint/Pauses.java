@@ -12,6 +12,11 @@ final class Pauses {
 
   private static final Pattern FIRST_OR_LAST =
       Pattern.compile("^" + Text.PAUSE.pattern() + "|" + Text.PAUSE.pattern() + "$");
+
+  /** A question's quiet, which its words announced. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("(?<=quiet for twenty seconds[^.]{0,40}\\.)\\s+\\(20 s\\)");
+
   private static final double SHORTEST = 0.3;
   private static final double LONGEST_IN_A_LESSON = 1.5;
   private static final double LONGEST = 6;
@@ -30,7 +35,7 @@ final class Pauses {
   private static Stream<Finding> lengths(Text text) {
     double longest = text.role() == Role.LESSON ? LONGEST_IN_A_LESSON : LONGEST;
     return Text.PAUSE
-        .matcher(text.value())
+        .matcher(ANNOUNCED.matcher(text.value()).replaceAll(""))
         .results()
         .filter(pause -> outside(Double.parseDouble(pause.group(1)), longest))
         .map(

@@ -19,8 +19,20 @@ final class Resources {
     return WordLists.of(text("words.yaml"));
   }
 
+  static Tics tics() {
+    return Tics.of(text("tics.yaml"));
+  }
+
+  static Names names() {
+    return Names.of(text("names.yaml"));
+  }
+
+  static Linter speechLinter() {
+    return Linter.ofSpeech(tics(), names());
+  }
+
   static Linter linter() {
-    return Linter.of(points(), words());
+    return Linter.of(points(), words()).and(speechLinter());
   }
 
   /** Runs of words that stand in the source documents and may stand in the content. */
