@@ -56,7 +56,7 @@ class RuntimeIT {
 
   @Test
   void aVisitGoesFromLaunchToResumeAndIsErasedWhenTheSkillIsDisabled() throws Exception {
-    assertThat(speech(answer(lambda, events.launch()))).contains("grown");
+    assertThat(speech(answer(lambda, events.launch()))).contains("for adults");
     assertThat(speech(answer(lambda, events.intent("TipIntent", NOTHING)))).isNotEmpty();
     var lesson = answer(lambda, events.intent("NextLessonIntent", NOTHING));
     assertThat(lesson.at("/response/shouldEndSession").asBoolean()).isFalse();
@@ -117,7 +117,7 @@ class RuntimeIT {
       assertThat(rows(fresh)).isZero();
       assertThat(primed.log()).doesNotContain("turn");
 
-      assertThat(speech(answer(primed, events.launch()))).contains("grown");
+      assertThat(speech(answer(primed, events.launch()))).contains("for adults");
       assertThat(connections(primed.pid(), LocalDynamoDb.endpoint().getPort())).isNotEmpty();
       assertThat(rows(fresh)).isEqualTo(1);
       assertThat(primed.log()).contains("\"remembered\":true");
