@@ -1,0 +1,177 @@
+package org.steadyhearts.tools.desk;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.steadyhearts.Chromium;
+import org.steadyhearts.alexa.Configuration;
+import org.steadyhearts.progress.InMemoryProgressStore;
+import org.steadyhearts.tools.device.DeviceProfile;
+import org.steadyhearts.tools.device.SimulatedClock;
+import org.steadyhearts.tools.speaker.AlexaEndpoint;
+
+/** The desk's page, looked at by a real browser. */
+final class DeskBrowser implements AutoCloseable {
+
+  private static final String SKILL_ID = "amzn1.ask.skill.11111111-2222-3333-4444-555555555555";
+  private static final Path MODELS = Path.of("interaction-models");
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+  final ChromeDriver driver;
+  final AlexaEndpoint door;
+  final URI address;
+
+  private DeskBrowser(ChromeDriver driver, AlexaEndpoint door) {
+    this.driver = driver;
+    this.door = door;
+    this.address = door.address().resolve(DeskPage.HOME);
+  }
+
+  /** Skips the test, with a word, where there is no browser or no driver of it. */
+  static DeskBrowser open(WritersFiles files) throws IOException {
+    var chromium = Chromium.onThePath();
+    var program = driverProgram();
+    var skill =
+        LiveSkill.start(
+            new Configuration(SKILL_ID, "none", Optional.empty()),
+            new InMemoryProgressStore(),
+            files);
+    var door = AlexaEndpoint.open(0, skill, ZoneOffset.UTC);
+    var clock = new SimulatedClock(InstantSource.system(), Optional.empty());
+    door.add(DeskPage.HOME, new DeskPage(skill, clock, MODELS, usual(door), ZoneOffset.UTC));
+    try {
+      var service = new ChromeDriverService.Builder().usingDriverExecutable(program).build();
+      return new DeskBrowser(new ChromeDriver(service, options(chromium)), door);
+    } catch (RuntimeException e) {
+      door.close();
+      throw e;
+    }
+  }
+
+  private static DeviceProfile usual(AlexaEndpoint door) {
+    return new DeviceProfile(
+        SKILL_ID, "home", "kitchen", Optional.empty(), true, Locale.US, door.address());
+  }
+
+  private static File driverProgram() {
+    var found =
+        Stream.of(System.getenv("PATH").split(File.pathSeparator, -1))
+            .map(folder -> Path.of(folder, "chromedriver"))
+            .filter(Files::isExecutable)
+            .findFirst();
+    assumeTrue(found.isPresent(), "Skipped: there is no chromedriver. Install chromium-driver");
+    return found.get().toFile();
+  }
+
+  private static ChromeOptions options(String chromium) {
+    var options = new ChromeOptions();
+    options.setBinary(chromium);
+    options.addArguments(
+        "--headless=new",
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--mute-audio",
+        "--hide-scrollbars",
+        "--window-size=1280,900");
+    options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
+    return options;
+  }
+
+  /** Loads the page anew, with what stands behind the hash. */
+  void load(String hash) {
+    driver.get("about:blank");
+    driver.get(address + hash);
+    await(page -> light().equals("idle") && !all("#items details").isEmpty());
+  }
+
+  /** Nobody waits for what is said: it is written at once. */
+  void speakAtOnce() {
+    run("const v = document.getElementById('voice'); v.value = 'at-once'; v.onchange();");
+    run("const p = document.getElementById('patient'); p.checked = true; p.onchange();");
+  }
+
+  void say(String words) {
+    one("#words").sendKeys(words);
+    one("#say button").click();
+  }
+
+  String light() {
+    return String.valueOf(run("return document.getElementById('light').dataset.state"));
+  }
+
+  String log() {
+    return one("#log").getText();
+  }
+
+  void awaitLight(String state) {
+    await(page -> light().equals(state));
+  }
+
+  void await(Predicate<DeskBrowser> condition) {
+    await(PATIENCE, condition);
+  }
+
+  void await(Duration patience, Predicate<DeskBrowser> condition) {
+    new WebDriverWait(driver, patience, Duration.ofMillis(50))
+        .withMessage(() -> "the log says: " + log() + "; the light: " + light())
+        .until(page -> condition.test(this));
+  }
+
+  WebElement one(String selector) {
+    return driver.findElement(By.cssSelector(selector));
+  }
+
+  java.util.List<WebElement> all(String selector) {
+    return driver.findElements(By.cssSelector(selector));
+  }
+
+  Object run(String script, Object... arguments) {
+    return ((JavascriptExecutor) driver).executeScript(script, arguments);
+  }
+
+  void size(int width, int height) {
+    driver.manage().window().setSize(new Dimension(width, height));
+  }
+
+  void shoot(String name) {
+    try {
+      var shots = Files.createDirectories(Path.of("target/desk"));
+      Files.write(shots.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    driver.quit();
+    door.close();
+  }
+}

@@ -1,0 +1,230 @@
+import { ask } from "./ask.js";
+import { Board } from "./board.js";
+import { Device } from "./device.js";
+import { Ears, NONE, WARNING } from "./ears.js";
+import "./screen.js";
+import { LogLine, showTurn, written } from "./turn.js";
+import { Voice, wait } from "./voice.js";
+
+const $ = (id) => document.getElementById(id);
+const LIGHTS = {
+  idle: "Microphone closed. No session is open.",
+  thinking: "The skill is asked …",
+  speaking: "Alexa speaks. Only her name is heard now.",
+  listening: "Microphone open: Alexa listens.",
+};
+
+const voice = new Voice();
+const device = new Device(voice);
+const ears = new Ears();
+const screen = $("screen");
+const transcript = [];
+let line;
+let spoken = "";
+
+const note = (text) => {
+  transcript.push("  [" + text + "]");
+  new LogLine("", text);
+};
+
+device.setting = () => ({
+  who: {
+    user: $("user").value,
+    device: $("device").value,
+    person: $("person").value,
+    locale: $("locale").value,
+    timeZone: $("zone").value,
+    screen: $("shape").value,
+  },
+  memoryOutOfReach: $("reach").value === "out",
+  network: $("network").value,
+});
+
+device.addEventListener("state", ({ detail: state }) => {
+  $("light").dataset.state = state;
+  const heard = ears.on ? " This page’s own microphone is on." : "";
+  $("light").textContent = LIGHTS[state] + (state === "listening" && !ears.on ? " Type what you say." : "") + heard;
+  if (state !== "speaking") finish(false);
+});
+device.addEventListener("said", ({ detail: words }) => {
+  finish(true);
+  transcript.push("", "> " + words);
+  new LogLine("You", words);
+});
+device.addEventListener("note", ({ detail: text }) => (finish(true), note(text)));
+device.addEventListener("turn", ({ detail: turn }) => {
+  if (turn.note) note(turn.note);
+  if (turn.heard) note("heard as: " + turn.heard.as);
+  if (turn.failure) note(turn.failure);
+  showTurn(turn);
+  showTime(turn.now);
+  if (turn.after) $("discreet").checked = turn.after["preferences.discreet"] === "true";
+});
+device.addEventListener("shows", ({ detail: turn }) => {
+  finish(true);
+  const picture = turn?.response?.response.directives?.find((one) => one.type.endsWith(".RenderDocument") && one.document.type === "APL");
+  if (picture) screen.show(picture);
+  else if (turn && !turn.session) screen.clear();
+});
+device.addEventListener("begins", ({ detail: part }) => {
+  line ??= new LogLine("Alexa");
+  spoken += part.shown + " ";
+  line.add(part);
+});
+screen.addEventListener("touch", ({ detail: touched }) => {
+  if (touched[0] !== "over" && device.session) {
+    finish(true);
+    transcript.push("", "> (touches “" + touched[0] + "”)");
+    new LogLine("You", "(touch “" + touched[0] + "”)");
+  }
+  device.touch(touched);
+});
+
+/** What was being said is over, or was cut off. */
+function finish(cut) {
+  if (!line) return;
+  line.end(cut);
+  transcript.push("Alexa: " + spoken.trim() + (cut ? " --" : ""));
+  line = undefined;
+  spoken = "";
+}
+
+function showTime(now) {
+  const zone = $("zone").value;
+  $("now").dateTime = now;
+  $("now").textContent = new Date(now).toLocaleString($("locale").value, {
+    dateStyle: "full", timeStyle: "short", timeZone: zone,
+  });
+}
+
+// ---- talk
+
+document.addEventListener("click", () => voice.unlock());
+document.addEventListener("keydown", (event) => {
+  voice.unlock();
+  if (event.key === "Escape") device.wake();
+});
+$("say").addEventListener("submit", (event) => {
+  event.preventDefault();
+  const words = $("words").value.trim();
+  $("words").value = "";
+  if (words) device.say(words);
+});
+$("words").addEventListener("input", () => device.stillThere());
+document.querySelectorAll("[data-say]").forEach((button) => {
+  button.onclick = () => device.say(button.dataset.say);
+});
+$("wake").onclick = () => device.wake();
+$("stop").onclick = () => device.say("alexa, stop");
+
+// ---- ears
+
+const listens = (pressed, text) => {
+  $("ears").setAttribute("aria-pressed", pressed);
+  $("ears").textContent = pressed ? "Stop listening" : "Listen to my voice";
+  $("ears-note").textContent = text;
+};
+let warned = false;
+$("ears").onclick = () => {
+  if (!Ears.possible) listens(false, NONE);
+  else if (ears.on) ears.stop();
+  else if (!warned) (warned = true), listens(false, WARNING);
+  else ears.start().then(() => listens(true, "The microphone is on."));
+};
+ears.speaking = () => device.state === "speaking";
+ears.addEventListener("off", ({ detail: why }) => listens(false, why || "The microphone is off."));
+ears.addEventListener("wake", () => device.wake());
+ears.addEventListener("words", ({ detail: words }) => {
+  if (device.state === "listening" || /^(hey |ok |okay )?alexa\b/i.test(words)) device.say(words);
+});
+
+// ---- somebody else
+
+function chooseVoice() {
+  const chosen = $("voice").value;
+  voice.locale = ears.locale = $("locale").value;
+  const [browser] = voice.browserVoices();
+  const voices = [
+    ...(browser ? [["browser", "this browser’s: " + browser.name]] : []),
+    ...(about.synthesiser ? [["machine", "this machine’s: " + about.synthesiser]] : []),
+    ["text", "none: text at its real pace"],
+    ["at-once", "none: text at once"],
+  ];
+  $("voice").replaceChildren(...voices.map(([value, name]) => new Option(name, value)));
+  if (voices.some(([value]) => value === chosen)) $("voice").value = chosen;
+  voice.kind = $("voice").value;
+}
+$("voice").onchange = () => (voice.kind = $("voice").value);
+$("locale").onchange = () => (chooseVoice(), device.leave("another speaker: no session is open"));
+$("shape").onchange = () => screen.shape($("shape").value);
+$("device").onchange = $("user").onchange = () => device.leave("another speaker: no session is open");
+$("patient").onchange = () => (device.patient = $("patient").checked);
+$("discreet").onclick = () =>
+  device.say($("discreet").checked ? "ask steady hearts to speak quietly" : "ask steady hearts to speak normally");
+$("who").onsubmit = (event) => event.preventDefault();
+document.querySelectorAll("[data-pass]").forEach((button) => {
+  button.onclick = async () => {
+    device.leave();
+    showTime((await ask("pass", { seconds: Number(button.dataset.pass) })).now);
+    note(button.textContent.toLowerCase().replace(" passes", "") + " passes");
+  };
+});
+
+// ---- jump
+
+const board = new Board($("items"), $("find"), (parts) => device.hear(parts), (words) => device.say(words));
+addEventListener("focus", () => board.load().catch((problem) => note(problem.message)));
+
+// ---- share
+
+async function share(text, what) {
+  await navigator.clipboard.writeText(text);
+  $("copied").textContent = what + " copied.";
+}
+$("copy").onclick = () => share(transcript.join("\n").trim() + "\n", "The conversation is");
+$("link").onclick = () => {
+  const said = transcript.filter((text) => text.startsWith("> ")).map((text) => ["say", text.slice(2)]);
+  share(location.href.split("#")[0] + "#" + new URLSearchParams(said), "The link is");
+};
+
+/** A link says what it would say, and says it only when asked to: it may come from anybody. */
+function offerReplay() {
+  const script = new URLSearchParams(location.hash.slice(1)).getAll("say");
+  $("replay").hidden = !script.length;
+  $("replay-text").textContent = "This link says: " + script.map((words) => "“" + words + "”").join(", ") + ".";
+  $("replay-go").onclick = () => (($("replay").hidden = true), replay(script));
+}
+addEventListener("hashchange", offerReplay);
+
+async function replay(script) {
+  for (const words of script) {
+    const seconds = /^\((\d+(?:\.\d+)?) ?s\)$/.exec(words);
+    if (seconds) await wait(1000 * (seconds[1] - device.since()), new AbortController().signal);
+    else if (!words) await wait(8500, new AbortController().signal);
+    else {
+      if (!/^alexa\b/i.test(words)) await device.quiet();
+      device.say(words);
+    }
+  }
+}
+
+// ---- begin
+
+const about = await ask("about").catch((problem) => ({ problem }));
+if (about.problem) {
+  $("light").textContent = about.problem.message;
+} else {
+  $("locale").replaceChildren(...about.locales.map((locale) => new Option(locale, locale)));
+  $("zones").replaceChildren(...Intl.supportedValuesOf("timeZone").map((zone) => new Option(zone)));
+  for (const name of ["user", "device", "person", "locale"]) $(name).value = about[name];
+  $("zone").value = about.timeZone;
+  screen.use(about.renderer);
+  screen.shape($("shape").value);
+  chooseVoice();
+  if ("speechSynthesis" in window) speechSynthesis.addEventListener?.("voiceschanged", chooseVoice);
+  $("light").dataset.state = "idle";
+  $("light").textContent = LIGHTS.idle;
+  showTime(about.now);
+  offerReplay();
+  await board.load();
+}
