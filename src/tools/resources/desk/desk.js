@@ -45,6 +45,7 @@ device.addEventListener("state", ({ detail: state }) => {
   const heard = ears.on ? " This page’s own microphone is on." : "";
   $("light").textContent = LIGHTS[state] + (state === "listening" && !ears.on ? " Type what you say." : "") + heard;
   if (state !== "speaking") finish(false);
+  if (state === "listening") screen.asks();
 });
 device.addEventListener("said", ({ detail: words }) => {
   finish(true);
@@ -60,12 +61,12 @@ device.addEventListener("turn", ({ detail: turn }) => {
   showTime(turn.now);
   if (turn.after) $("discreet").checked = turn.after["preferences.discreet"] === "true";
 });
-device.addEventListener("shows", ({ detail: turn }) => {
+device.show = async (turn) => {
   finish(true);
   const picture = turn?.response?.response.directives?.find((one) => one.type.endsWith(".RenderDocument") && one.document.type === "APL");
-  if (picture) screen.show(picture);
+  if (picture) await screen.show(picture);
   else if (turn && !turn.session) screen.clear();
-});
+};
 device.addEventListener("begins", ({ detail: part }) => {
   line ??= new LogLine("Alexa");
   spoken += part.shown + " ";
@@ -90,11 +91,14 @@ function finish(cut) {
 }
 
 function showTime(now) {
-  const zone = $("zone").value;
+  const style = { dateStyle: "full", timeStyle: "short", timeZone: $("zone").value };
   $("now").dateTime = now;
-  $("now").textContent = new Date(now).toLocaleString($("locale").value, {
-    dateStyle: "full", timeStyle: "short", timeZone: zone,
-  });
+  try {
+    $("now").textContent = new Date(now).toLocaleString($("locale").value, style);
+  } catch {
+    // A zone that Java knows and this browser does not.
+    $("now").textContent = now;
+  }
 }
 
 // ---- talk

@@ -12,6 +12,8 @@ export class Device extends EventTarget {
   session = null;
   /** Fills in who is there and what fails, for each request. */
   setting = () => ({});
+  /** Shows the picture of an answer, before its first word. */
+  show = async () => {};
   /** Silence ends nothing. */
   patient = false;
   #voice;
@@ -109,17 +111,13 @@ export class Device extends EventTarget {
 
   async #speak(turn, parts, answer) {
     const { signal } = this.#sounding;
-    let begun = false;
-    await this.#voice.play(parts, signal, (part) => {
+    const ready = async () => {
+      await this.show(answer);
       if (signal.aborted) return;
-      if (!begun) {
-        begun = true;
-        this.#began = performance.now();
-        this.#to(parts.length ? "speaking" : this.state);
-        this.#tell("shows", answer);
-      }
-      if (part) this.#tell("begins", part);
-    });
+      this.#began = performance.now();
+      if (parts.length) this.#to("speaking");
+    };
+    await this.#voice.play(parts, signal, ready, (part) => signal.aborted || this.#tell("begins", part));
     if (turn === this.#turn && this.#voice.kind === "at-once") {
       await ask("pass", { seconds: Math.round(parts.reduce((all, part) => all + part.seconds, 0)) });
     }

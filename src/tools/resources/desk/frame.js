@@ -17,7 +17,7 @@
     if (renderer) renderer.destroy();
     renderer = undefined;
     view.replaceChildren();
-    if (!text) return;
+    if (!text) return parent.postMessage({ shown: true }, "*");
     const content = APL.Content.create(JSON.stringify(text));
     content.addData("payload", JSON.stringify(data));
     renderer = APL.default.create({

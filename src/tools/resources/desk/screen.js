@@ -6,6 +6,8 @@ const SHAPES = {
   ROUND: { width: 480, height: 480, round: true },
 };
 
+const LONGEST_WAIT_MILLIS = 3000;
+
 /** The device's screen. It sends "touch" with the arguments of what was touched. */
 class DeskScreen extends HTMLElement {
   #glass = document.createElement("div");
@@ -13,6 +15,8 @@ class DeskScreen extends HTMLElement {
   #frame;
   #ready;
   #shape = SHAPES.HUB;
+  #picture = {};
+  #shown = () => {};
   #stop = () => {};
 
   connectedCallback() {
@@ -25,6 +29,7 @@ class DeskScreen extends HTMLElement {
     addEventListener("message", (message) => {
       if (!this.#frame || message.source !== this.#frame.contentWindow) return;
       if (Array.isArray(message.data.touched)) this.#touch(message.data.touched.map(String));
+      if (message.data.shown) this.#shown();
     });
   }
 
@@ -67,23 +72,31 @@ class DeskScreen extends HTMLElement {
   /** Shows the picture of an answer. Its clock begins now. */
   async show({ document: text, datasources }) {
     const picture = datasources.picture ?? {};
-    this.#offer(picture);
+    this.#picture = picture;
+    this.#offer(picture.told ? ["stop"] : ["yes", "no"]);
     this.#stop();
     const still = matchMedia("(prefers-reduced-motion: reduce)").matches;
     if (this.#frame) {
       await this.#ready;
       const message = { document: text, data: datasources, ...this.#shape, still };
+      const shown = new Promise((done) => (this.#shown = done));
       this.#frame.contentWindow.postMessage(message, "*");
+      await Promise.race([shown, new Promise((done) => setTimeout(done, LONGEST_WAIT_MILLIS))]);
     } else {
       this.#stop = draw(this.#glass, text && picture, still, (touched) => this.#touch(touched));
     }
   }
 
+  /** Its question stands now. */
+  asks() {
+    this.#offer(["yes", "no"]);
+  }
+
   /** What can be touched, also for those who use a keyboard or hear the screen. */
-  #offer(picture) {
-    const offered = picture.told && !picture.asked ? ["stop"] : picture.told ? ["stop", "yes", "no"] : ["yes", "no"];
+  #offer(touches) {
+    const picture = this.#picture;
     this.#touches.replaceChildren(
-      ...offered.filter((says) => picture[says]).map((says) => {
+      ...touches.filter((says) => picture[says]).map((says) => {
         const button = document.createElement("button");
         button.type = "button";
         button.textContent = "Touch “" + picture[says] + "”";

@@ -57,26 +57,27 @@ export class Voice {
     this.#sound.resume();
   }
 
-  /** Plays all parts; {@code begins} is called with each as it begins. */
-  async play(heard, signal, begins) {
+  /** Plays all parts once {@code ready} is done; {@code begins} is called with each as it begins. */
+  async play(heard, signal, ready, begins) {
     const parts = styled(heard);
     const wavs = new Map();
-    const prepare = (from) =>
+    const prepare = (from, most) =>
       parts
         .slice(from)
         .filter((part) => !isPause(part) && !isMark(part))
-        .slice(0, AHEAD)
+        .slice(0, most)
         .forEach((part) => wavs.has(part) || wavs.set(part, this.#wav(part)));
     if (this.kind === "machine") {
-      prepare(0);
+      prepare(0, 1);
       await [...wavs.values()][0];
     }
+    if (signal.aborted) return;
+    await ready();
     const start = performance.now();
     let at = 0;
-    begins(null);
     for (let i = 0; i < parts.length && !signal.aborted; i++) {
       const part = parts[i];
-      if (this.kind === "machine") prepare(i);
+      if (this.kind === "machine") prepare(i, AHEAD);
       begins(part);
       const end = start + 1000 * (at += part.seconds);
       if (this.kind === "at-once") continue;

@@ -11,19 +11,20 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.steadyhearts.Chromium;
 import org.steadyhearts.alexa.Configuration;
@@ -37,7 +38,30 @@ final class DeskBrowser implements AutoCloseable {
 
   private static final String SKILL_ID = "amzn1.ask.skill.11111111-2222-3333-4444-555555555555";
   private static final Path MODELS = Path.of("interaction-models");
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(15);
+
+  private static final String FAULTS =
+      """
+      const found = [];
+      if (document.documentElement.scrollWidth > innerWidth) found.push("wider than the window");
+      const seen = [...document.querySelectorAll("h1,h2,h3,p,b,span,label,button,input,select,summary,dt,dd,small")]
+        .filter((e) => e.checkVisibility() && !e.closest("pre, table, #log, .glass"));
+      for (const e of seen) {
+        if (e.scrollWidth > e.clientWidth + 2 && getComputedStyle(e).display !== "inline") {
+          found.push("cut: " + e.textContent.trim().slice(0, 40) + e.id);
+        }
+      }
+      const leaves = seen.filter((e) => !seen.some((other) => other !== e && e.contains(other)));
+      leaves.forEach((one, i) => leaves.slice(i + 1).forEach((other) => {
+        const over = (a, b) =>
+          Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 &&
+          Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+        if ([...one.getClientRects()].some((a) => [...other.getClientRects()].some((b) => over(a, b)))) {
+          found.push("overlap: " + (one.textContent || one.id) + " / " + (other.textContent || other.id));
+        }
+      }));
+      return found;
+      """;
 
   final ChromeDriver driver;
   final AlexaEndpoint door;
@@ -50,17 +74,21 @@ final class DeskBrowser implements AutoCloseable {
   }
 
   /** Skips the test, with a word, where there is no browser or no driver of it. */
-  static DeskBrowser open(WritersFiles files) throws IOException {
+  static DeskBrowser open() throws IOException {
+    return open(DeskPage.RENDERER);
+  }
+
+  /** With the renderer in a folder; where there is none the page draws by itself. */
+  static DeskBrowser open(Path renderer) throws IOException {
     var chromium = Chromium.onThePath();
     var program = driverProgram();
     var skill =
         LiveSkill.start(
-            new Configuration(SKILL_ID, "none", Optional.empty()),
-            new InMemoryProgressStore(),
-            files);
+            new Configuration(SKILL_ID, "none", Optional.empty()), new InMemoryProgressStore());
     var door = AlexaEndpoint.open(0, skill, ZoneOffset.UTC);
     var clock = new SimulatedClock(InstantSource.system(), Optional.empty());
-    door.add(DeskPage.HOME, new DeskPage(skill, clock, MODELS, usual(door), ZoneOffset.UTC));
+    door.add(
+        DeskPage.HOME, new DeskPage(skill, clock, MODELS, usual(door), ZoneOffset.UTC, renderer));
     try {
       var service = new ChromeDriverService.Builder().usingDriverExecutable(program).build();
       return new DeskBrowser(new ChromeDriver(service, options(chromium)), door);
@@ -108,13 +136,23 @@ final class DeskBrowser implements AutoCloseable {
   void load(String hash) {
     driver.get("about:blank");
     driver.get(address + hash);
-    await(page -> light().equals("idle") && !all("#items details").isEmpty());
+    await(page -> !all("#items details").isEmpty());
   }
 
   /** Nobody waits for what is said: it is written at once. */
   void speakAtOnce() {
-    run("const v = document.getElementById('voice'); v.value = 'at-once'; v.onchange();");
-    run("const p = document.getElementById('patient'); p.checked = true; p.onchange();");
+    new Select(one("#voice")).selectByValue("at-once");
+  }
+
+  void waitForMe() {
+    one("#patient").click();
+  }
+
+  /** What the browser is made to prefer, as in {@code prefers-color-scheme}. */
+  void prefer(String feature, String value) {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", feature, "value", value))));
   }
 
   void say(String words) {
@@ -148,16 +186,33 @@ final class DeskBrowser implements AutoCloseable {
     return driver.findElement(By.cssSelector(selector));
   }
 
-  java.util.List<WebElement> all(String selector) {
+  List<WebElement> all(String selector) {
     return driver.findElements(By.cssSelector(selector));
+  }
+
+  boolean seen(String selector) {
+    return all(selector).stream().anyMatch(WebElement::isDisplayed);
+  }
+
+  /** In the screen's frame: what can be touched, by the words on it. */
+  List<WebElement> touches(String words) {
+    return driver.findElements(By.xpath("//p[normalize-space()='" + words + "']"));
   }
 
   Object run(String script, Object... arguments) {
     return ((JavascriptExecutor) driver).executeScript(script, arguments);
   }
 
-  void size(int width, int height) {
-    driver.manage().window().setSize(new Dimension(width, height));
+  /** The size of what is seen, in pixels of CSS, each of so many of the screen. */
+  void size(int width, int height, int zoom) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", zoom, "mobile", false));
+  }
+
+  /** What overlaps, is cut, or does not fit. */
+  List<?> faults() {
+    return (List<?>) run(FAULTS);
   }
 
   void shoot(String name) {

@@ -38,7 +38,8 @@ public final class DeskPage implements HttpHandler {
   /** The path of the page, and of all that it asks for. */
   public static final String HOME = "/desk/";
 
-  private static final Path RENDERER = Path.of("src/test/node/node_modules/apl-viewhost-web");
+  static final Path RENDERER = Path.of("src/test/node/node_modules/apl-viewhost-web/index.js");
+
   private static final Path SITUATIONS = Path.of("target/conversation-states.md");
   private static final int LARGEST_BODY = 256 * 1024;
   private static final Duration LONGEST_PASS = Duration.ofDays(500);
@@ -70,6 +71,7 @@ public final class DeskPage implements HttpHandler {
   private final Path models;
   private final DeviceProfile usual;
   private final ZoneId timeZone;
+  private final Path renderer;
   private final Desk desk;
   private final MachineVoice voice = new MachineVoice(System.getenv().getOrDefault("PATH", ""));
 
@@ -81,11 +83,22 @@ public final class DeskPage implements HttpHandler {
    */
   public DeskPage(
       LiveSkill skill, SimulatedClock clock, Path models, DeviceProfile usual, ZoneId timeZone) {
+    this(skill, clock, models, usual, timeZone, RENDERER);
+  }
+
+  DeskPage(
+      LiveSkill skill,
+      SimulatedClock clock,
+      Path models,
+      DeviceProfile usual,
+      ZoneId timeZone,
+      Path renderer) {
     this.skill = skill;
     this.clock = clock;
     this.models = models;
     this.usual = usual;
     this.timeZone = timeZone;
+    this.renderer = renderer;
     this.desk = new Desk(skill, clock, models, usual.skillId(), usual.alexa().resolve(HOME));
   }
 
@@ -144,7 +157,7 @@ public final class DeskPage implements HttpHandler {
     var about = new LinkedHashMap<String, Object>();
     about.put("locales", locales());
     about.put("synthesiser", voice.name().orElse(""));
-    about.put("renderer", Files.isRegularFile(RENDERER.resolve("index.js")));
+    about.put("renderer", Files.isRegularFile(renderer));
     about.put("now", clock.now().toString());
     about.put("user", usual.user());
     about.put("device", usual.device());
@@ -208,17 +221,15 @@ public final class DeskPage implements HttpHandler {
       return;
     }
     var file = path.isEmpty() ? "index.html" : path;
-    var content = file.equals("apl.js") ? renderer() : resource(file);
+    var content =
+        file.equals("apl.js") && Files.exists(renderer)
+            ? Optional.of(Files.readAllBytes(renderer))
+            : resource(file);
     if (content.isEmpty()) {
       refuse(exchange, 404, "There is no " + file + " here");
     } else {
       respond(exchange, 200, file.substring(file.lastIndexOf('.') + 1), content.get());
     }
-  }
-
-  private static Optional<byte[]> renderer() throws IOException {
-    var file = RENDERER.resolve("index.js");
-    return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
   }
 
   private static Optional<byte[]> resource(String file) throws IOException {
