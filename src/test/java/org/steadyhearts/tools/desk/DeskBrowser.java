@@ -24,6 +24,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.steadyhearts.Chromium;
@@ -178,7 +179,7 @@ final class DeskBrowser implements AutoCloseable {
 
   void await(Duration patience, Predicate<DeskBrowser> condition) {
     new WebDriverWait(driver, patience, Duration.ofMillis(50))
-        .withMessage(() -> "the log says: " + log() + "; the light: " + light())
+        .withMessage(() -> "the page says: " + run("return document.body.innerText"))
         .until(page -> condition.test(this));
   }
 
@@ -194,9 +195,27 @@ final class DeskBrowser implements AutoCloseable {
     return all(selector).stream().anyMatch(WebElement::isDisplayed);
   }
 
-  /** In the screen's frame: what can be touched, by the words on it. */
-  List<WebElement> touches(String words) {
-    return driver.findElements(By.xpath("//p[normalize-space()='" + words + "']"));
+  /** Touches some words on the screen. The driver does not see that the frame is scaled. */
+  void touchScreen(String words) {
+    var frame = one("iframe");
+    run("arguments[0].scrollIntoView()", frame);
+    driver.switchTo().frame(frame);
+    var on = By.xpath("//p[normalize-space()='" + words + "']");
+    await(page -> !driver.findElements(on).isEmpty());
+    var box =
+        (Map<?, ?>) run("return arguments[0].getBoundingClientRect()", driver.findElement(on));
+    driver.switchTo().defaultContent();
+    var around = (Map<?, ?>) run("return arguments[0].getBoundingClientRect()", frame);
+    double scale =
+        number(around, "width")
+            / ((Number) run("return arguments[0].offsetWidth", frame)).doubleValue();
+    double x = number(around, "x") + scale * (number(box, "x") + number(box, "width") / 2);
+    double y = number(around, "y") + scale * (number(box, "y") + number(box, "height") / 2);
+    new Actions(driver).moveToLocation((int) x, (int) y).click().perform();
+  }
+
+  private static double number(Map<?, ?> box, String key) {
+    return ((Number) box.get(key)).doubleValue();
   }
 
   Object run(String script, Object... arguments) {
