@@ -55,7 +55,7 @@ device.addEventListener("said", ({ detail: words }) => {
 device.addEventListener("note", ({ detail: text }) => (finish(true), note(text)));
 device.addEventListener("turn", ({ detail: turn }) => {
   if (turn.note) note(turn.note);
-  if (turn.heard) note("heard as: " + turn.heard.as);
+  if (turn.heard) note("heard as: " + turn.heard);
   if (turn.failure) note(turn.failure);
   showTurn(turn);
   showTime(turn.now);

@@ -5,7 +5,7 @@ const $ = (id) => document.getElementById(id);
 /** Shows a turn's facts: what was heard, the reply with its pauses, the card, the memory, the JSON. */
 export function showTurn(turn) {
   const facts = [
-    ["Heard", turn.heard ? `${turn.heard.as} (${turn.heard.score.toFixed(2)})` : turn.request?.request.type],
+    ["Heard", turn.heard ?? turn.request?.request.type],
     ["Note", turn.note],
     ["Went wrong", turn.failure],
     ["Reply", turn.speech && written(turn.speech)],

@@ -117,7 +117,7 @@ export class Voice {
   }
 
   #wav(part) {
-    const manner = part.whisper ? "WHISPERED" : part.second ? "SECOND" : "PLAIN";
+    const manner = part.whisper ? "ESPEAK_NG_WHISPERED" : part.second ? "FLITE_SECOND" : "";
     return ask("say", { words: part.shown, manner }).catch(() => null);
   }
 

@@ -76,20 +76,14 @@ final class DeskBrowser implements AutoCloseable {
 
   /** Skips the test, with a word, where there is no browser or no driver of it. */
   static DeskBrowser open() throws IOException {
-    return open(DeskPage.RENDERER);
-  }
-
-  /** With the renderer in a folder; where there is none the page draws by itself. */
-  static DeskBrowser open(Path renderer) throws IOException {
     var chromium = Chromium.onThePath();
     var program = driverProgram();
     var skill =
-        LiveSkill.start(
+        new LiveSkill(
             new Configuration(SKILL_ID, "none", Optional.empty()), new InMemoryProgressStore());
     var door = AlexaEndpoint.open(0, skill, ZoneOffset.UTC);
     var clock = new SimulatedClock(InstantSource.system(), Optional.empty());
-    door.add(
-        DeskPage.HOME, new DeskPage(skill, clock, MODELS, usual(door), ZoneOffset.UTC, renderer));
+    door.add(DeskPage.HOME, new DeskPage(skill, clock, MODELS, usual(door), ZoneOffset.UTC));
     try {
       var service = new ChromeDriverService.Builder().usingDriverExecutable(program).build();
       return new DeskBrowser(new ChromeDriver(service, options(chromium)), door);

@@ -1,8 +1,7 @@
 package org.steadyhearts.tools.desk;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.RawValue;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -10,17 +9,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.steadyhearts.alexa.RefusedRequestException;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Listener;
 import org.steadyhearts.progress.ProgressStore.StoreUnavailableException;
 import org.steadyhearts.tools.desk.DeskRequest.Network;
+import org.steadyhearts.tools.desk.DeskRequest.Who;
 import org.steadyhearts.tools.device.DeviceOrder;
-import org.steadyhearts.tools.device.DeviceProfile;
 import org.steadyhearts.tools.device.HeardSpeech;
 import org.steadyhearts.tools.device.Invocation;
 import org.steadyhearts.tools.device.RequestEnvelopes;
@@ -28,106 +28,126 @@ import org.steadyhearts.tools.device.RequestEnvelopes.DeviceSession;
 import org.steadyhearts.tools.device.RequestEnvelopes.Ending;
 import org.steadyhearts.tools.device.SimulatedClock;
 import org.steadyhearts.tools.device.SkillResponse;
+import org.steadyhearts.tools.device.Transcript;
 import org.steadyhearts.tools.recognition.InteractionModel;
 import org.steadyhearts.tools.recognition.Recognizer;
-import org.steadyhearts.tools.recognition.RecognizerResult;
 
-/** A turn on the page: what happened becomes a request, and its answer what a device does. */
-final class Desk {
+/**
+ * A turn on the page: what happened becomes a request, and its answer what a device does.
+ *
+ * @param models the folder of the interaction models
+ * @param alexa where the settings of a device are asked for
+ */
+record Desk(
+    LiveSkill skill,
+    SimulatedClock clock,
+    Path models,
+    String skillId,
+    URI alexa,
+    Map<String, Recognizer> recognizers) {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration MEMORY_TIMEOUT = Duration.ofSeconds(2);
+  private static final long LONGEST_PASS_SECONDS = Duration.ofDays(500).toSeconds();
   private static final String APOLOGY = "There was a problem with the requested skill's response.";
   private static final String UNREACHED = "Sorry, I'm having trouble understanding right now.";
 
-  private final LiveSkill skill;
-  private final SimulatedClock clock;
-  private final Path models;
-  private final String skillId;
-  private final URI alexa;
-  private final Map<String, Recognizer> recognizers = new ConcurrentHashMap<>();
-
-  /**
-   * A desk.
-   *
-   * @param models the folder of the interaction models
-   * @param alexa where the settings of a device are asked for, without the zone that it tells
-   */
   Desk(LiveSkill skill, SimulatedClock clock, Path models, String skillId, URI alexa) {
-    this.skill = skill;
-    this.clock = clock;
-    this.models = models;
-    this.skillId = skillId;
-    this.alexa = alexa;
+    this(skill, clock, models, skillId, alexa, new ConcurrentHashMap<>());
   }
 
   /** What the page needs to know of one turn. */
   Map<String, Object> turn(DeskRequest happened) {
     var turn = new LinkedHashMap<String, Object>();
-    var open = Optional.ofNullable(happened.session()).map(DeskRequest.SessionNote::goOn);
+    turn.put("before", remembered(happened.who()));
     if (happened.said() != null) {
-      said(happened, open, turn);
+      said(happened, turn);
     } else if (happened.touched() != null) {
-      var in = open.orElseGet(DeviceSession::begin);
+      var in = happened.open().orElseGet(DeviceSession::begin);
       var touched = happened.touched().toArray(String[]::new);
       var envelopes = envelopes(happened.who().voiceless());
       ask(happened, in, envelopes.touch(in, clock.stamp(), touched), turn);
-    } else if (open.isPresent()) {
-      end(happened, open.get(), happened.ended(), turn);
+    } else {
+      happened.open().ifPresent(session -> end(happened, session, happened.ended(), turn));
     }
+    turn.put("after", remembered(happened.who()));
     skill.slip().ifPresent(slip -> turn.put("slip", slip));
     turn.put("now", clock.now().toString());
     return turn;
   }
 
   /** Lets time pass in which nothing is said. */
-  Instant pass(Duration time) {
-    clock.advanceBy(time);
+  Instant pass(long seconds) {
+    if (seconds < 0 || seconds > LONGEST_PASS_SECONDS) {
+      throw new IllegalArgumentException("At most 500 days can pass at once");
+    }
+    clock.advanceBy(Duration.ofSeconds(seconds));
     return clock.now();
   }
 
-  private void said(DeskRequest happened, Optional<DeviceSession> open, Map<String, Object> turn) {
+  List<String> locales() {
+    var files = Stream.of(Objects.requireNonNull(models.toFile().list(), "no models"));
+    return files
+        .filter(name -> name.endsWith(".json"))
+        .map(name -> name.replace(".json", ""))
+        .sorted()
+        .toList();
+  }
+
+  Recognizer recognizer(String locale) {
+    return recognizers.computeIfAbsent(locale, this::read);
+  }
+
+  private Recognizer read(String locale) {
+    try {
+      if (locale.matches("[a-z]{2}-[A-Z]{2}")) {
+        return new Recognizer(InteractionModel.read(models.resolve(locale + ".json")));
+      }
+      throw new IllegalArgumentException("A locale is written as in en-US");
+    } catch (IOException e) {
+      throw new IllegalArgumentException("There is no interaction model for " + locale, e);
+    }
+  }
+
+  private void said(DeskRequest happened, Map<String, Object> turn) {
     var recognizer = recognizer(happened.who().locale());
     var invocation = Invocation.of(happened.said(), recognizer.model().invocationName());
-    var order = DeviceOrder.of(invocation, open.isPresent(), recognizer);
+    var order = DeviceOrder.of(invocation, happened.session() != null, recognizer);
     var envelopes = envelopes(happened.who());
     if (order instanceof DeviceOrder.Launch) {
       var begun = DeviceSession.begin();
       ask(happened, begun, envelopes.launch(begun, clock.stamp()), turn);
     } else if (order instanceof DeviceOrder.Wish wish) {
       wish.note().ifPresent(note -> turn.put("note", note));
-      turn.put("heard", heard(wish.understood()));
-      var in = wish.inSession() ? open.orElseThrow() : DeviceSession.begin();
+      turn.put("heard", Transcript.written(wish.understood()));
+      var in = wish.inSession() ? happened.open().orElseThrow() : DeviceSession.begin();
       ask(happened, in, envelopes.intent(in, clock.stamp(), wish.understood()), turn);
     } else if (order instanceof DeviceOrder.Nothing nothing) {
       turn.put("note", nothing.note());
-      open.ifPresent(session -> turn.put("session", session));
+      happened.open().ifPresent(session -> turn.put("session", session));
     } else {
-      end(happened, open.orElseThrow(), Ending.USER_INITIATED, turn);
+      end(happened, happened.open().orElseThrow(), Ending.USER_INITIATED, turn);
     }
   }
 
   private void ask(
       DeskRequest happened, DeviceSession in, ObjectNode envelope, Map<String, Object> turn) {
     turn.put("request", envelope);
-    turn.put("before", remembered(happened.who()));
+    if (happened.network() == Network.IS_DOWN) {
+      fail("the device does not reach the skill", UNREACHED, turn);
+      return;
+    }
     try {
-      if (happened.network() == Network.IS_DOWN) {
-        fail("the device does not reach the skill", UNREACHED, turn);
-        return;
-      }
       var bytes = send(happened, envelope);
+      var answer = SkillResponse.read(bytes);
       if (happened.network() == Network.LOSES_ANSWERS) {
         fail("the skill answered, and the answer was lost", APOLOGY, turn);
-        return;
+      } else {
+        turn.put("response", new RawValue(new String(bytes, StandardCharsets.UTF_8)));
+        take(answer, in, turn);
       }
-      take(SkillResponse.read(bytes), in, turn);
-      turn.put("response", json(bytes));
     } catch (RefusedRequestException | RuntimeException e) {
       fail("the skill failed: " + e, APOLOGY, turn);
-      send(happened, in, Ending.ERROR);
-    } finally {
-      turn.put("after", remembered(happened.who()));
+      end(happened, in, Ending.ERROR, turn);
     }
   }
 
@@ -148,25 +168,18 @@ final class Desk {
     turn.put("speech", HeardSpeech.text(words).parts());
   }
 
-  private void end(
-      DeskRequest happened, DeviceSession session, Ending reason, Map<String, Object> turn) {
-    turn.put("note", "the session is over: " + reason);
-    turn.put("before", remembered(happened.who()));
-    turn.put("request", send(happened, session, reason));
-    turn.put("after", remembered(happened.who()));
-  }
-
   /** The skill may not answer the end of a session, so whatever it says is not heard. */
-  private ObjectNode send(DeskRequest happened, DeviceSession session, Ending reason) {
-    var envelope = envelopes(happened.who()).ended(session, clock.stamp(), reason);
+  private void end(DeskRequest happened, DeviceSession open, Ending why, Map<String, Object> turn) {
+    turn.put("note", "the session is over: " + why);
+    var envelope = envelopes(happened.who()).ended(open, clock.stamp(), why);
+    turn.putIfAbsent("request", envelope);
     try {
       if (happened.network() != Network.IS_DOWN) {
         send(happened, envelope);
       }
     } catch (RefusedRequestException | RuntimeException e) {
-      envelope.put("skillFailed", e.toString());
+      turn.put("failure", "the skill failed: " + e);
     }
-    return envelope;
   }
 
   private byte[] send(DeskRequest happened, ObjectNode envelope) throws RefusedRequestException {
@@ -174,8 +187,8 @@ final class Desk {
     return happened.memoryOutOfReach() ? skill.answerWithoutMemory(bytes) : skill.answer(bytes);
   }
 
-  private Map<String, String> remembered(DeskRequest.Who who) {
-    var profile = profile(who);
+  private Map<String, String> remembered(Who who) {
+    var profile = who.profile(skillId, alexa);
     var household = Hash.of(profile.userId());
     try {
       var all = skill.store().load(household, clock.now(), MEMORY_TIMEOUT);
@@ -185,47 +198,8 @@ final class Desk {
     }
   }
 
-  private static Map<String, Object> heard(RecognizerResult understood) {
-    var slots =
-        understood.slots().entrySet().stream()
-            .map(
-                slot -> {
-                  var value = slot.getValue();
-                  var id = value.resolved().map(entry -> entry.id()).orElse(value.value());
-                  return ", " + slot.getKey() + " " + id;
-                })
-            .collect(Collectors.joining());
-    return Map.of("as", understood.intent() + slots, "score", understood.score());
-  }
-
-  private RequestEnvelopes envelopes(DeskRequest.Who who) {
-    return new RequestEnvelopes(profile(who), recognizer(who.locale()).model(), who.shape());
-  }
-
-  private DeviceProfile profile(DeskRequest.Who who) {
-    return who.profile(skillId, alexa.resolve("zones/" + who.timeZone().replace('/', '~')));
-  }
-
-  Recognizer recognizer(String locale) {
-    if (!locale.matches("[a-z]{2}-[A-Z]{2}")) {
-      throw new IllegalArgumentException("A locale is written as in en-US");
-    }
-    return recognizers.computeIfAbsent(locale, this::read);
-  }
-
-  private Recognizer read(String locale) {
-    try {
-      return new Recognizer(InteractionModel.read(models.resolve(locale + ".json")));
-    } catch (IOException e) {
-      throw new IllegalArgumentException("There is no interaction model for " + locale, e);
-    }
-  }
-
-  private static JsonNode json(byte[] bytes) {
-    try {
-      return JSON.readTree(bytes);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("The answer is no JSON", e);
-    }
+  private RequestEnvelopes envelopes(Who who) {
+    var model = recognizer(who.locale()).model();
+    return new RequestEnvelopes(who.profile(skillId, alexa), model, who.shape());
   }
 }

@@ -2,7 +2,6 @@ package org.steadyhearts.tools.desk;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +33,9 @@ record DeskRequest(
     IS_DOWN
   }
 
+  /** A session as the page keeps it between two turns. */
+  record SessionNote(String id, ObjectNode attributes) {}
+
   /**
    * The device, and who stands before it.
    *
@@ -43,34 +45,21 @@ record DeskRequest(
   record Who(
       String user, String device, String person, String locale, String timeZone, String screen) {
 
-    /** Throws {@link IllegalArgumentException}, in words for whoever sits at the page. */
     Who {
-      for (var name : List.of(user, device, person)) {
-        if (name.length() > 40) {
-          throw new IllegalArgumentException("A name has at most 40 letters: shorten it");
-        }
-      }
-      if (user.isBlank() || device.isBlank()) {
-        throw new IllegalArgumentException("The household and the device need a name");
-      }
-      try {
-        ZoneId.of(timeZone);
-      } catch (DateTimeException e) {
-        throw new IllegalArgumentException(
-            timeZone + " is no time zone: give one as in Europe/London", e);
+      if (user.isBlank() || device.isBlank() || (user + device + person).length() > 100) {
+        throw new IllegalArgumentException("The household and the device need a short name each");
       }
     }
 
     DeviceProfile profile(String skillId, URI alexa) {
-      var recognised = person.isBlank() ? Optional.<String>empty() : Optional.of(person.strip());
       return new DeviceProfile(
           skillId,
           user.strip(),
           device.strip(),
-          recognised,
+          Optional.of(person.strip()).filter(name -> !name.isEmpty()),
           !screen.isEmpty(),
           Locale.forLanguageTag(locale),
-          alexa);
+          alexa.resolve("zones/" + ZoneId.of(timeZone).getId().replace('/', '~')));
     }
 
     ScreenShape shape() {
@@ -83,11 +72,8 @@ record DeskRequest(
     }
   }
 
-  /** A session as the page keeps it between two turns. */
-  record SessionNote(String id, ObjectNode attributes) {
-
-    DeviceSession goOn() {
-      return new DeviceSession(id, false, attributes);
-    }
+  Optional<DeviceSession> open() {
+    return Optional.ofNullable(session)
+        .map(note -> new DeviceSession(note.id(), false, note.attributes()));
   }
 }

@@ -1,19 +1,15 @@
 package org.steadyhearts.tools.desk;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.attribute.FileTime;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import org.steadyhearts.alexa.Configuration;
 import org.steadyhearts.alexa.RefusedRequestException;
 import org.steadyhearts.alexa.SteadyHearts;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
-import org.steadyhearts.progress.Hash;
-import org.steadyhearts.progress.Household;
-import org.steadyhearts.progress.Listener;
-import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.ProgressStore;
+import org.steadyhearts.progress.ProgressStore.StoreUnavailableException;
 import org.steadyhearts.tools.device.Skill;
 
 /**
@@ -31,22 +27,18 @@ public final class LiveSkill implements Skill {
   private Optional<SteadyHearts> forgetful = Optional.empty();
   private Optional<String> slip = Optional.empty();
 
-  private LiveSkill(Configuration configuration, ProgressStore store, WritersFiles files) {
+  /** With the content as it was compiled, until its writers save a file. */
+  public LiveSkill(Configuration configuration, ProgressStore store) {
+    this(configuration, store, WritersFiles.ENGLISH);
+  }
+
+  LiveSkill(Configuration configuration, ProgressStore store, WritersFiles files) {
     this.configuration = configuration;
     this.store = store;
     this.files = files;
     this.read = files.lastSaved();
     this.curriculum = CurriculumReader.read("en");
     this.skill = skill(store);
-  }
-
-  /** With the content as it was compiled, until its writers save a file. */
-  public static LiveSkill start(Configuration configuration, ProgressStore store) {
-    return start(configuration, store, WritersFiles.ENGLISH);
-  }
-
-  static LiveSkill start(Configuration configuration, ProgressStore store, WritersFiles files) {
-    return new LiveSkill(configuration, store, files);
   }
 
   public void prime() {
@@ -84,9 +76,7 @@ public final class LiveSkill implements Skill {
 
   private synchronized SteadyHearts forgetful() {
     reload();
-    if (forgetful.isEmpty()) {
-      forgetful = Optional.of(skill(new OutOfReach()));
-    }
+    forgetful = forgetful.or(() -> Optional.of(skill(outOfReach())));
     return forgetful.get();
   }
 
@@ -110,32 +100,13 @@ public final class LiveSkill implements Skill {
     return new SteadyHearts(configuration, memory, line -> {}, curriculum);
   }
 
-  /** A store that nobody reaches. */
-  private static final class OutOfReach implements ProgressStore {
-
-    @Override
-    public Household load(Hash household, Instant now, Duration timeout) {
-      throw outOfReach();
-    }
-
-    @Override
-    public Saved save(Listener listener, Progress progress, Instant now, Duration timeout) {
-      throw outOfReach();
-    }
-
-    @Override
-    public boolean erase(
-        Listener listener, Optional<Progress> shared, Instant now, Duration timeout) {
-      throw outOfReach();
-    }
-
-    @Override
-    public boolean eraseHousehold(Hash household, Instant unlessSince, Duration timeout) {
-      throw outOfReach();
-    }
-
-    private static StoreUnavailableException outOfReach() {
-      return new StoreUnavailableException("The desk keeps the memory out of reach", null);
-    }
+  private static ProgressStore outOfReach() {
+    return (ProgressStore)
+        Proxy.newProxyInstance(
+            LiveSkill.class.getClassLoader(),
+            new Class<?>[] {ProgressStore.class},
+            (proxy, method, arguments) -> {
+              throw new StoreUnavailableException("The desk keeps it out of reach", null);
+            });
   }
 }

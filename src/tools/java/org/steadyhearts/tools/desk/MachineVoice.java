@@ -1,77 +1,45 @@
 package org.steadyhearts.tools.desk;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.steadyhearts.tools.writing.Synthesiser;
 
 /** This machine's synthesiser, which says a sentence once and then knows it. */
 final class MachineVoice {
 
+  private static final String PATH = System.getenv().getOrDefault("PATH", "");
   private static final int LONGEST = 600;
   private static final int MOST_KEPT = 300;
 
-  /** How a sentence is spoken. */
-  enum Manner {
-    PLAIN,
-    WHISPERED,
-    SECOND
-  }
-
-  private final String path;
-  private final Optional<Synthesiser> usual;
-  private final Map<String, byte[]> known =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, byte[]> eldest) {
-          return size() > MOST_KEPT;
-        }
-      };
-
-  /**
-   * What there is on a path.
-   *
-   * @param path as in the variable {@code PATH}
-   */
-  MachineVoice(String path) {
-    this.path = path;
-    this.usual = Synthesiser.on(path);
-  }
+  private final Optional<Synthesiser> usual = Synthesiser.on(PATH);
+  private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
   /** The name of its program, where there is one. */
   Optional<String> name() {
     return usual.map(Synthesiser::program);
   }
 
-  /** The bytes of a WAV file. */
-  byte[] say(String words, Manner manner) {
+  /**
+   * The bytes of a WAV file.
+   *
+   * @param manner the synthesiser for a second voice or a whisper, if that is on this machine
+   */
+  byte[] say(String words, String manner) {
     if (words.isBlank() || words.length() > LONGEST) {
       throw new IllegalArgumentException("A sentence to say has 1 to " + LONGEST + " letters");
     }
-    var key = manner + " " + words;
-    synchronized (known) {
-      if (known.containsKey(key)) {
-        return known.get(key);
-      }
+    if (known.size() > MOST_KEPT) {
+      known.clear();
     }
-    var wav = synthesiser(manner).say(words);
-    synchronized (known) {
-      known.put(key, wav);
-    }
-    return wav;
+    return known.computeIfAbsent(manner + words, key -> synthesiser(manner).say(words));
   }
 
-  private Synthesiser synthesiser(Manner manner) {
-    var other =
-        switch (manner) {
-          case PLAIN -> Optional.<Synthesiser>empty();
-          case WHISPERED -> Optional.of(Synthesiser.ESPEAK_NG_WHISPERED);
-          case SECOND -> Optional.of(Synthesiser.FLITE_SECOND);
-        };
-    return other
-        .filter(one -> one.isOn(path))
+  private Synthesiser synthesiser(String manner) {
+    return Optional.of(manner)
+        .filter(name -> !name.isEmpty())
+        .map(Synthesiser::valueOf)
+        .filter(one -> one.isOn(PATH))
         .or(() -> usual)
         .orElseThrow(() -> new IllegalArgumentException(Synthesiser.MISSING));
   }

@@ -1,10 +1,6 @@
 package org.steadyhearts.tools.desk;
 
-import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -19,7 +15,7 @@ final class Remembered {
 
   static Map<String, String> lines(Optional<?> progress) {
     var remembered = new Remembered();
-    progress.ifPresent(value -> remembered.add("", value));
+    remembered.add("", progress);
     return remembered.lines;
   }
 
@@ -29,30 +25,24 @@ final class Remembered {
     } else if (value instanceof Hash hash) {
       lines.put(way, hash.brief() + "…");
     } else if (value instanceof Record record) {
-      for (var part : record.getClass().getRecordComponents()) {
-        add(way.isEmpty() ? part.getName() : way + "." + part.getName(), part(record, part));
-      }
+      addParts(way.isEmpty() ? "" : way + ".", record);
     } else if (value instanceof Map<?, ?> map) {
       var sorted = new TreeMap<String, Object>();
       map.forEach((key, one) -> sorted.put(String.valueOf(key), one));
       sorted.forEach((key, one) -> add(way + "." + key, one));
-    } else if (value instanceof Collection<?> all) {
-      List<Object> list = new ArrayList<>(all);
-      for (int i = 0; i < list.size(); i++) {
-        add(way + "." + i, list.get(i));
-      }
     } else {
       lines.put(way, String.valueOf(value));
     }
   }
 
-  private static Object part(Record record, RecordComponent part) {
+  private void addParts(String way, Record record) {
     try {
-      var accessor = part.getAccessor();
-      accessor.setAccessible(true);
-      return accessor.invoke(record);
+      for (var part : record.getClass().getRecordComponents()) {
+        part.getAccessor().setAccessible(true);
+        add(way + part.getName(), part.getAccessor().invoke(record));
+      }
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("A record can be read: " + part, e);
+      throw new IllegalStateException("A record can be read: " + way, e);
     }
   }
 }

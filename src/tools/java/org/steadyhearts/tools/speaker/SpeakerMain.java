@@ -70,7 +70,7 @@ public final class SpeakerMain {
     var resolver = CompletableFuture.supplyAsync(() -> resolver(model));
     try (var memory = SpeakerMemory.open(options.data())) {
       var configuration = new Configuration(skillId, SpeakerMemory.TABLE, Optional.empty());
-      var skill = LiveSkill.start(configuration, memory.store());
+      var skill = new LiveSkill(configuration, memory.store());
       skill.prime();
       var clock =
           new SimulatedClock(
