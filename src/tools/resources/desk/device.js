@@ -47,17 +47,18 @@ export class Device extends EventTarget {
 
   /** The plug is pulled: the skill hears nothing of it. */
   leave(note) {
-    this.#hush();
+    const turn = this.#hush();
     this.session = null;
     this.#to("idle");
     if (note) this.#tell("note", note);
+    return turn;
   }
 
   /** Something is read out that the skill has no part in. */
   async hear(parts) {
-    this.leave();
-    await this.#speak(this.#turn, parts, null);
-    this.#to("idle");
+    const turn = this.leave();
+    await this.#speak(turn, parts, null);
+    if (turn === this.#turn) this.#to("idle");
   }
 
   /** Seconds since the last speech began. */
@@ -99,10 +100,10 @@ export class Device extends EventTarget {
     this.#keep(answer.session);
     this.#tell("turn", answer);
     if (quietly && !answer.speech?.length) return;
-    if (quietly) this.#hush();
-    await this.#speak(this.#turn, answer.speech ?? [], answer);
-    if (this.session) await this.#listen(this.#turn, answer.reprompt);
-    else if (turn === this.#turn) this.#to("idle");
+    const own = quietly ? this.#hush() : turn;
+    await this.#speak(own, answer.speech ?? [], answer);
+    if (this.session) await this.#listen(own, answer.reprompt);
+    else if (own === this.#turn) this.#to("idle");
   }
 
   #keep(session) {

@@ -95,6 +95,41 @@ class DeskIT {
   }
 
   @Test
+  void aWishThatCutsInLeavesNothingOfWhatItCutOff() {
+    new Select(desk.one("#voice")).selectByValue("text");
+    desk.say("ask steady hearts to start the first series");
+    desk.await(page -> page.log().contains("(0.6 s)"));
+    desk.say("ask steady hearts for one minute of even breathing");
+    desk.await(page -> page.log().contains("(1 s)"));
+    pause(10_000);
+    assertThat(desk.light()).isEqualTo("speaking");
+    assertThat(desk.log()).doesNotContain("of silence");
+  }
+
+  @Test
+  void withoutAmazonsRendererThePageDrawsTheSamePicture() {
+    desk.speakAtOnce();
+    desk.say("ask steady hearts for one minute of even breathing");
+    desk.awaitLight(LISTENS);
+    desk.run(
+        "const screen = document.createElement('desk-screen'); screen.id = 'drawn';"
+            + "document.body.prepend(screen); screen.use(false); screen.shape('HUB');"
+            + "const answer = JSON.parse(document.getElementById('response').textContent);"
+            + "screen.show(answer.response.directives[0])");
+    assertThat(desk.one("#drawn").getText())
+        .contains("Even breathing", "Stop", "Drawn by this page", "npm ci");
+    desk.await(Duration.ofSeconds(40), page -> page.one("#drawn .word").getText().equals("In"));
+    double small = drawnWidth();
+    pause(3_000);
+    assertThat(drawnWidth()).isGreaterThan(small);
+  }
+
+  private static double drawnWidth() {
+    var width = "return document.querySelector('#drawn .disc').getBoundingClientRect().width";
+    return ((Number) desk.run(width)).doubleValue();
+  }
+
+  @Test
   void aTouchOnTheScreenAnswersTheQuestion() {
     Node.module("apl-viewhost-web");
     desk.speakAtOnce();
