@@ -55,7 +55,9 @@ export function draw(glass, picture, still, touch) {
     return () => {};
   }
   const told = element("div", "", "drawn");
-  const moves = element("div", "", picture.motion.cycle ? "disc" : picture.motion.stretches ? "clock" : "line");
+  // What is empty does not come along.
+  const motion = picture.motion ?? {};
+  const moves = element("div", "", motion.cycle ? "disc" : motion.stretches ? "clock" : "line");
   const word = element("p", "", "word");
   told.append(element("p", picture.heading, "heading"), element("p", picture.text, "text"), moves, word);
   if (picture.stop) told.append(button("stop"));
@@ -65,14 +67,14 @@ export function draw(glass, picture, still, touch) {
   const timer = setInterval(frame, still ? 500 : 40);
   function frame() {
     const time = performance.now() - began - picture.lead;
-    if (picture.motion.cycle) {
-      const { word: now, full } = breathing(picture.motion, time);
+    if (motion.cycle) {
+      const { word: now, full } = breathing(motion, time);
       word.textContent = now;
       // With little motion wanted it grows dim and bright in place of small and large.
       if (still) moves.style.opacity = 0.4 + 0.6 * full;
       else moves.style.transform = `scale(${0.5 + full / 2})`;
-    } else if (picture.motion.stretches) {
-      const { word: now, spent, hue } = clock(picture.motion, time);
+    } else if (motion.stretches) {
+      const { word: now, spent, hue } = clock(motion, time);
       word.textContent = now;
       moves.style.background = `conic-gradient(#4a342c ${spent * 360}deg, ${hue || "#4a342c"} 0)`;
     } else {
