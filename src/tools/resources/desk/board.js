@@ -22,21 +22,21 @@ export class Board {
     const content = JSON.stringify([items, situations]);
     if (content === this.#shown) return;
     this.#shown = content;
-    const told = Object.entries(situations).map(([name, rows]) => ["Situation: " + name, rows]);
-    const phrases = Object.entries(items).filter(([name]) => name.startsWith("Phrase: "));
-    const rest = Object.entries(items).filter(([name]) => !name.startsWith("Phrase: "));
+    const phrase = ([name]) => name.startsWith("Phrase: ");
+    const texts = Object.entries(items);
     this.#place.replaceChildren(
-      ...rest.map(([name, rows]) => this.#section(name, rows)),
-      this.#group("Phrases, with all their wordings", phrases),
-      ...(told.length ? [this.#group("Situations, with what is heard in each", told)] : []),
+      ...texts.filter((text) => !phrase(text)).map(([name, rows]) => this.#section(name, rows)),
+      ...this.#group("Phrases, with all their wordings", texts.filter(phrase)),
+      ...this.#group("Situations, with what is heard in each", Object.entries(situations)),
     );
   }
 
   #group(name, sections) {
+    if (!sections.length) return [];
     const group = document.createElement("details");
     group.append(this.#summary(name, sections.length));
-    group.append(...sections.map(([title, rows]) => this.#section(title.replace(/^\w+: /, ""), rows)));
-    return group;
+    group.append(...sections.map(([title, rows]) => this.#section(title.replace("Phrase: ", ""), rows)));
+    return [group];
   }
 
   #section(name, rows) {
@@ -60,10 +60,9 @@ export class Board {
   #item({ key, title, detail, say }) {
     const item = document.createElement("li");
     const text = document.createElement("span");
-    text.textContent = title + " ";
     const length = document.createElement("small");
     length.textContent = detail;
-    text.append(length);
+    text.append(title + " ", length);
     item.append(text);
     if (key) item.append(this.#button("Hear", title, async () => this.#hear(await ask("speech", { key }))));
     if (say) item.append(this.#button("Ask for it", title, () => this.#say(say)));
@@ -71,12 +70,8 @@ export class Board {
   }
 
   #button(label, title, act) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = label;
-    button.setAttribute("aria-label", label + ": " + title);
-    button.onclick = act;
-    return button;
+    const does = { type: "button", textContent: label, ariaLabel: label + ": " + title, onclick: act };
+    return Object.assign(document.createElement("button"), does);
   }
 
   #find(words) {

@@ -3,7 +3,7 @@ import { Board } from "./board.js";
 import { Device } from "./device.js";
 import { Ears, NONE, WARNING } from "./ears.js";
 import "./screen.js";
-import { LogLine, showTurn, written } from "./turn.js";
+import { LogLine, showTurn } from "./turn.js";
 import { Voice, wait } from "./voice.js";
 
 const $ = (id) => document.getElementById(id);
@@ -18,21 +18,14 @@ const voice = new Voice();
 const device = new Device(voice);
 const ears = new Ears();
 const screen = $("screen");
-const transcript = [];
+const said = [];
 let line;
-let spoken = "";
 
-const note = (text) => {
-  transcript.push("  [" + text + "]");
-  new LogLine("", text);
-};
+const note = (text) => new LogLine("", "[" + text + "]");
 
 device.setting = () => ({
   who: {
-    user: $("user").value,
-    device: $("device").value,
-    person: $("person").value,
-    locale: $("locale").value,
+    ...Object.fromEntries(["user", "device", "person", "locale"].map((id) => [id, $(id).value])),
     timeZone: $("zone").value,
     screen: $("shape").value,
   },
@@ -49,33 +42,30 @@ device.addEventListener("state", ({ detail: state }) => {
 });
 device.addEventListener("said", ({ detail: words }) => {
   finish(true);
-  transcript.push("", "> " + words);
+  said.push(words);
   new LogLine("You", words);
 });
 device.addEventListener("note", ({ detail: text }) => (finish(true), note(text)));
 device.addEventListener("turn", ({ detail: turn }) => {
-  if (turn.note) note(turn.note);
-  if (turn.heard) note("heard as: " + turn.heard);
-  if (turn.failure) note(turn.failure);
+  const heard = turn.heard && "heard as: " + turn.heard;
+  [turn.note, heard, turn.failure].filter(Boolean).forEach(note);
   showTurn(turn);
   showTime(turn.now);
   if (turn.after) $("discreet").checked = turn.after["preferences.discreet"] === "true";
 });
 device.show = async (turn) => {
   finish(true);
-  const picture = turn?.response?.response.directives?.find((one) => one.type.endsWith(".RenderDocument") && one.document.type === "APL");
+  const picture = turn?.response?.response.directives?.find((one) => one.document?.type === "APL");
   if (picture) await screen.show(picture);
-  else if (turn && !turn.session) screen.clear();
+  else if (turn && !turn.session) screen.show();
 };
 device.addEventListener("begins", ({ detail: part }) => {
   line ??= new LogLine("Alexa");
-  spoken += part.shown + " ";
   line.add(part);
 });
 screen.addEventListener("touch", ({ detail: touched }) => {
   if (touched[0] !== "over" && device.session) {
     finish(true);
-    transcript.push("", "> (touches “" + touched[0] + "”)");
     new LogLine("You", "(touch “" + touched[0] + "”)");
   }
   device.touch(touched);
@@ -83,11 +73,8 @@ screen.addEventListener("touch", ({ detail: touched }) => {
 
 /** What was being said is over, or was cut off. */
 function finish(cut) {
-  if (!line) return;
-  line.end(cut);
-  transcript.push("Alexa: " + spoken.trim() + (cut ? " --" : ""));
+  line?.end(cut);
   line = undefined;
-  spoken = "";
 }
 
 function showTime(now) {
@@ -115,9 +102,7 @@ $("say").addEventListener("submit", (event) => {
   if (words) device.say(words);
 });
 $("words").addEventListener("input", () => device.stillThere());
-document.querySelectorAll("[data-say]").forEach((button) => {
-  button.onclick = () => device.say(button.dataset.say);
-});
+document.querySelectorAll("[data-say]").forEach((button) => (button.onclick = () => device.say(button.dataset.say)));
 $("wake").onclick = () => device.wake();
 $("stop").onclick = () => device.say("alexa, stop");
 
@@ -144,20 +129,26 @@ ears.addEventListener("words", ({ detail: words }) => {
 
 // ---- somebody else
 
+/** Fills a list with names by their values, and keeps what was chosen in it. */
+function choices(id, names) {
+  const chosen = $(id).value;
+  $(id).replaceChildren(...Object.entries(names).map(([value, name]) => new Option(name, value)));
+  if (chosen && chosen in names) $(id).value = chosen;
+}
 function chooseVoice() {
-  const chosen = $("voice").value;
   voice.locale = ears.locale = $("locale").value;
   const [browser] = voice.browserVoices();
-  const voices = [
-    ...(browser ? [["browser", "this browser’s: " + browser.name]] : []),
-    ...(about.synthesiser ? [["machine", "this machine’s: " + about.synthesiser]] : []),
-    ["text", "none: text at its real pace"],
-    ["at-once", "none: text at once"],
-  ];
-  $("voice").replaceChildren(...voices.map(([value, name]) => new Option(name, value)));
-  if (voices.some(([value]) => value === chosen)) $("voice").value = chosen;
+  choices("voice", {
+    ...(browser && { browser: "this browser’s: " + browser.name }),
+    ...(about.synthesiser && { machine: "this machine’s: " + about.synthesiser }),
+    text: "none: text at its real pace",
+    "at-once": "none: text at once",
+  });
   voice.kind = $("voice").value;
 }
+choices("shape", { HUB: "Hub, 960 × 480", BIG_HUB: "Big hub, 1280 × 800", ROUND: "Round, 480 × 480", "": "None" });
+choices("reach", { "": "within reach", out: "out of reach" });
+choices("network", { WORKS: "works", LOSES_ANSWERS: "loses the answers", IS_DOWN: "is down" });
 $("voice").onchange = () => (voice.kind = $("voice").value);
 $("locale").onchange = () => (chooseVoice(), device.leave("another speaker: no session is open"));
 $("shape").onchange = () => screen.shape($("shape").value);
@@ -185,10 +176,10 @@ async function share(text, what) {
   await navigator.clipboard.writeText(text);
   $("copied").textContent = what + " copied.";
 }
-$("copy").onclick = () => share(transcript.join("\n").trim() + "\n", "The conversation is");
+$("copy").onclick = () => share($("log").innerText + "\n", "The conversation is");
 $("link").onclick = () => {
-  const said = transcript.filter((text) => text.startsWith("> ")).map((text) => ["say", text.slice(2)]);
-  share(location.href.split("#")[0] + "#" + new URLSearchParams(said), "The link is");
+  const script = new URLSearchParams(said.map((words) => ["say", words]));
+  share(location.href.split("#")[0] + "#" + script, "The link is");
 };
 
 /** A link says what it would say, and says it only when asked to: it may come from anybody. */
@@ -203,12 +194,10 @@ addEventListener("hashchange", offerReplay);
 async function replay(script) {
   for (const words of script) {
     const seconds = /^\((\d+(?:\.\d+)?) ?s\)$/.exec(words);
-    if (seconds) await wait(1000 * (seconds[1] - device.since()), new AbortController().signal);
-    else if (!words) await wait(8500, new AbortController().signal);
-    else {
-      if (!/^alexa\b/i.test(words)) await device.quiet();
-      device.say(words);
-    }
+    if (seconds) await wait(1000 * (seconds[1] - device.since()));
+    else if (!words) await wait(8500);
+    else if (/^alexa\b/i.test(words)) device.say(words);
+    else await device.quiet().then(() => void device.say(words));
   }
 }
 
@@ -218,7 +207,7 @@ const about = await ask("about").catch((problem) => ({ problem }));
 if (about.problem) {
   $("light").textContent = about.problem.message;
 } else {
-  $("locale").replaceChildren(...about.locales.map((locale) => new Option(locale, locale)));
+  choices("locale", Object.fromEntries(about.locales.map((locale) => [locale, locale])));
   $("zones").replaceChildren(...Intl.supportedValuesOf("timeZone").map((zone) => new Option(zone)));
   for (const name of ["user", "device", "person", "locale"]) $(name).value = about[name];
   $("zone").value = about.timeZone;

@@ -67,16 +67,8 @@ export class Device extends EventTarget {
   }
 
   /** Resolves once it is silent, or listens. */
-  quiet() {
-    return new Promise((done) => {
-      const look = () => {
-        if (this.state === "speaking" || this.state === "thinking") return;
-        this.removeEventListener("state", look);
-        done();
-      };
-      this.addEventListener("state", look);
-      look();
-    });
+  async quiet() {
+    while (this.state === "speaking" || this.state === "thinking") await wait(100);
   }
 
   #hush() {

@@ -24,12 +24,8 @@ function clock({ stretches }, time) {
   return { word: "", spent: 1, hue: "" };
 }
 
-function element(kind, text = "", name = "") {
-  const made = document.createElement(kind);
-  made.textContent = text;
-  made.className = name;
-  return made;
-}
+const element = (kind, textContent = "", className = "") =>
+  Object.assign(document.createElement(kind), { textContent, className });
 
 /**
  * Draws what is in a picture, as well as can be without Amazon's renderer.
@@ -40,12 +36,9 @@ export function draw(glass, picture, still, touch) {
   glass.replaceChildren();
   if (!picture) return () => {};
   const button = (says) => {
-    const made = element("button", picture[says]);
-    made.type = "button";
     // The same can be touched below the screen, where every keyboard reaches it.
-    made.tabIndex = -1;
-    made.onclick = () => touch([says]);
-    return made;
+    const does = { type: "button", tabIndex: -1, onclick: () => touch([says]) };
+    return Object.assign(element("button", picture[says]), does);
   };
   const asking = element("div", "", "drawn");
   asking.append(element("p", picture.done, "heading"), element("p", picture.question, "text"));

@@ -6,6 +6,7 @@ const SHAPES = {
   ROUND: { width: 480, height: 480, round: true },
 };
 
+const DRAWN = "Drawn by this page. Amazon’s own renderer comes with: npm ci --prefix src/test/node --ignore-scripts";
 const LONGEST_WAIT_MILLIS = 3000;
 
 /** The device's screen. It sends "touch" with the arguments of what was touched. */
@@ -13,7 +14,8 @@ class DeskScreen extends HTMLElement {
   #glass = document.createElement("div");
   #touches = document.createElement("p");
   #frame;
-  #ready;
+  #readied;
+  #ready = new Promise((done) => (this.#readied = done));
   #shape = SHAPES.HUB;
   #picture = {};
   #shown = () => {};
@@ -22,36 +24,25 @@ class DeskScreen extends HTMLElement {
   connectedCallback() {
     this.#glass.className = "glass";
     this.#touches.className = "row touches";
-    this.#touches.setAttribute("role", "group");
-    this.#touches.setAttribute("aria-label", "Touch the screen");
+    this.#touches.role = "group";
+    this.#touches.ariaLabel = "Touch the screen";
     this.append(this.#glass, this.#touches);
     new ResizeObserver(() => this.#fit()).observe(this);
-    addEventListener("message", (message) => {
-      if (!this.#frame || message.source !== this.#frame.contentWindow) return;
-      if (Array.isArray(message.data.touched)) this.#touch(message.data.touched.map(String));
-      if (message.data.shown) this.#shown();
+    addEventListener("message", ({ source, data }) => {
+      if (!this.#frame || source !== this.#frame.contentWindow) return;
+      if (data.ready) this.#readied();
+      if (data.shown) this.#shown();
+      if (Array.isArray(data.touched)) this.#touch(data.touched.map(String));
     });
   }
 
   /** Whether Amazon's own renderer draws, or we do. */
   use(renderer) {
-    if (!renderer) {
-      const note = document.createElement("p");
-      note.className = "note";
-      note.textContent =
-        "Drawn by this page. Amazon’s own renderer comes with: npm ci --prefix src/test/node --ignore-scripts";
-      this.append(note);
-      return;
-    }
+    if (!renderer) return this.append(DRAWN);
     this.#frame = document.createElement("iframe");
     this.#frame.title = "The device’s screen, drawn by Amazon’s renderer";
     this.#frame.setAttribute("sandbox", "allow-scripts");
     this.#frame.tabIndex = -1;
-    this.#ready = new Promise((done) => {
-      addEventListener("message", ({ source, data }) => {
-        if (source === this.#frame.contentWindow && data.ready) done();
-      });
-    });
     this.#frame.src = "frame.html";
     this.#glass.append(this.#frame);
     this.#fit();
@@ -61,16 +52,12 @@ class DeskScreen extends HTMLElement {
   shape(name) {
     this.hidden = !name;
     this.#shape = SHAPES[name] ?? SHAPES.HUB;
-    this.clear();
+    this.show();
     this.#fit();
   }
 
-  clear() {
-    this.show({ document: null, datasources: {} });
-  }
-
-  /** Shows the picture of an answer. Its clock begins now. */
-  async show({ document: text, datasources }) {
+  /** Shows the picture of an answer, whose clock begins now; nothing without one. */
+  async show({ document: text, datasources } = { document: null, datasources: {} }) {
     const picture = datasources.picture ?? {};
     this.#picture = picture;
     this.#offer(picture.told ? ["stop"] : ["yes", "no"]);
@@ -83,7 +70,7 @@ class DeskScreen extends HTMLElement {
       this.#frame.contentWindow.postMessage(message, "*");
       await Promise.race([shown, new Promise((done) => setTimeout(done, LONGEST_WAIT_MILLIS))]);
     } else {
-      this.#stop = draw(this.#glass, text && picture, still, (touched) => this.#touch(touched));
+      this.#stop = draw(this.#glass, text && picture, still, this.#touch);
     }
   }
 
@@ -97,30 +84,22 @@ class DeskScreen extends HTMLElement {
     const picture = this.#picture;
     this.#touches.replaceChildren(
       ...touches.filter((says) => picture[says]).map((says) => {
-        const button = document.createElement("button");
-        button.type = "button";
-        button.textContent = "Touch “" + picture[says] + "”";
-        button.onclick = () => this.#touch([says]);
-        return button;
+        const textContent = "Touch “" + picture[says] + "”";
+        const does = { type: "button", textContent, onclick: () => this.#touch([says]) };
+        return Object.assign(document.createElement("button"), does);
       }),
     );
   }
 
-  #touch(touched) {
-    this.dispatchEvent(new CustomEvent("touch", { detail: touched }));
-  }
+  #touch = (touched) => this.dispatchEvent(new CustomEvent("touch", { detail: touched }));
 
   #fit() {
     const { width, height, round } = this.#shape;
     const scale = Math.min(1, this.clientWidth / width);
     this.#glass.classList.toggle("round", round);
-    this.#glass.style.width = width * scale + "px";
-    this.#glass.style.height = height * scale + "px";
-    if (this.#frame) {
-      this.#frame.style.width = width + "px";
-      this.#frame.style.height = height + "px";
-      this.#frame.style.transform = `scale(${scale})`;
-    }
+    Object.assign(this.#glass.style, { width: width * scale + "px", height: height * scale + "px" });
+    if (!this.#frame) return;
+    Object.assign(this.#frame.style, { width: width + "px", height: height + "px", transform: `scale(${scale})` });
   }
 }
 

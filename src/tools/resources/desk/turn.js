@@ -40,10 +40,8 @@ function showMemory(before, after) {
     row.append(head, element("td", before[way] ?? ""), element("td", after[way] ?? ""));
     return row;
   });
-  const nothing = element("tr");
-  nothing.append(element("td", "Nothing is remembered."));
-  nothing.firstChild.colSpan = 3;
-  document.querySelector("#memory tbody").replaceChildren(...(rows.length ? rows : [nothing]));
+  document.querySelector("#memory tbody").replaceChildren(...rows);
+  $("nothing").hidden = rows.length > 0;
 }
 
 export const written = (parts) => parts.map((part) => part.shown).join(" ");
@@ -55,17 +53,15 @@ export class LogLine {
   constructor(who, text = "") {
     this.#line.className = who ? "said" : "aside";
     if (who) this.#line.append(element("b", who + ": "));
-    this.#line.append(text);
     $("log").append(this.#line);
-    this.#scroll();
+    this.#append(text);
   }
 
   add(part) {
     this.#line.querySelector(".now")?.classList.remove("now");
     const span = element("span", part.shown);
     span.className = (isPause(part) || isMark(part) ? "pause" : "words") + " now";
-    this.#line.append(span, " ");
-    this.#scroll();
+    this.#append(span, " ");
   }
 
   end(cut) {
@@ -73,13 +69,10 @@ export class LogLine {
     if (cut) this.#line.append("--");
   }
 
-  #scroll() {
+  #append(...more) {
+    this.#line.append(...more);
     $("log").scrollTop = $("log").scrollHeight;
   }
 }
 
-function element(kind, text = "") {
-  const made = document.createElement(kind);
-  made.textContent = text;
-  return made;
-}
+const element = (kind, textContent = "") => Object.assign(document.createElement(kind), { textContent });

@@ -7,26 +7,25 @@ const AHEAD = 3;
 /** What a stretch of heard speech is: words, or what is in brackets. */
 export const isPause = (part) => /^\(.* s\)$/.test(part.shown);
 export const isMark = (part) => /^\[.*\]$/.test(part.shown);
+const isWords = (part) => !isPause(part) && !isMark(part);
+const bounded = (rate) => Math.min(FASTEST, Math.max(SLOWEST, rate));
 
 /** Waits, or stops waiting as soon as the signal is given. */
 export const wait = (millis, signal) =>
   new Promise((done) => {
-    if (signal.aborted || millis <= 0) return done();
-    const timer = setTimeout(done, millis);
-    signal.addEventListener("abort", () => (clearTimeout(timer), done()), { once: true });
+    if (signal?.aborted || millis <= 0) return done();
+    setTimeout(done, millis);
+    signal?.addEventListener("abort", done, { once: true });
   });
 
 /** How each word part is spoken, after the marks that stand before it. */
 function styled(parts) {
-  let style = { whisper: false, second: false, rate: 1 };
+  const style = { whisper: false, second: false, rate: 1 };
   return parts.map((part) => {
-    const rate = /^\[rate: (\d+)%\]$/.exec(part.shown);
-    if (part.shown === "[whispering]") style = { ...style, whisper: true };
-    else if (part.shown === "[normal voice]") style = { ...style, whisper: false };
-    else if (part.shown.startsWith("[voice: ")) style = { ...style, second: true };
-    else if (part.shown === "[own voice]") style = { ...style, second: false };
-    else if (rate) style = { ...style, rate: rate[1] / 100 };
-    else if (part.shown === "[normal rate]") style = { ...style, rate: 1 };
+    const [, mark, value] = /^\[(whispering|normal voice|voice|own voice|rate|normal rate)(?:: (.*?)%?)?\]$/.exec(part.shown) ?? [];
+    if (mark === "whispering" || mark === "normal voice") style.whisper = mark === "whispering";
+    if (mark === "voice" || mark === "own voice") style.second = mark === "voice";
+    if (mark === "rate" || mark === "normal rate") style.rate = (value ?? 100) / 100;
     return { ...part, ...style };
   });
 }
@@ -62,10 +61,7 @@ export class Voice {
     const parts = styled(heard);
     const wavs = new Map();
     const prepare = (from, most) =>
-      parts
-        .slice(from)
-        .filter((part) => !isPause(part) && !isMark(part))
-        .slice(0, most)
+      parts.slice(from).filter(isWords).slice(0, most)
         .forEach((part) => wavs.has(part) || wavs.set(part, this.#wav(part)));
     if (this.kind === "machine") {
       prepare(0, 1);
@@ -75,39 +71,34 @@ export class Voice {
     await ready();
     const start = performance.now();
     let at = 0;
-    for (let i = 0; i < parts.length && !signal.aborted; i++) {
-      const part = parts[i];
+    for (const [i, part] of parts.entries()) {
+      if (signal.aborted) return;
       if (this.kind === "machine") prepare(i, AHEAD);
       begins(part);
       const end = start + 1000 * (at += part.seconds);
       if (this.kind === "at-once") continue;
-      if (part.shown === "[soft chime]" || part.shown.startsWith("[sound")) this.#chime(signal);
-      else if (!isPause(part) && !isMark(part)) await this.#speak(part, wavs.get(part), signal);
+      if (/^\[(soft chime|sound: .*)\]$/.test(part.shown)) this.#chime(signal);
+      if (isWords(part) && this.kind === "browser") await this.#browser(part, signal);
+      if (isWords(part) && this.kind === "machine") await this.#machine(part, await wavs.get(part), signal);
       await wait(end - performance.now(), signal);
     }
-  }
-
-  async #speak(part, wav, signal) {
-    if (this.kind === "browser") await this.#browser(part, signal);
-    if (this.kind === "machine") await this.#machine(part, await wav, signal);
   }
 
   #browser(part, signal) {
     const voices = this.browserVoices();
     const utterance = new SpeechSynthesisUtterance(part.shown);
-    utterance.voice = voices[part.second ? 1 : 0] ?? voices[0] ?? null;
-    utterance.lang = this.locale;
-    utterance.rate = Math.min(FASTEST, Math.max(SLOWEST, part.rate * this.#hurry));
-    utterance.volume = part.whisper ? 0.35 : 1;
-    utterance.pitch = part.whisper ? 0.8 : 1;
+    Object.assign(utterance, {
+      voice: voices[part.second ? 1 : 0] ?? voices[0] ?? null,
+      lang: this.locale,
+      rate: bounded(part.rate * this.#hurry),
+      ...(part.whisper && { volume: 0.35, pitch: 0.8 }),
+    });
     const began = performance.now();
     return new Promise((done) => {
       const over = () => {
         // The next sentence learns from this one how fast this voice is.
         const took = (performance.now() - began) / 1000;
-        if (!signal.aborted && part.seconds > 1) {
-          this.#hurry = Math.min(FASTEST, Math.max(SLOWEST, (this.#hurry * took) / part.seconds));
-        }
+        if (!signal.aborted && part.seconds > 1) this.#hurry = bounded((this.#hurry * took) / part.seconds);
         done();
       };
       utterance.onend = utterance.onerror = over;
@@ -128,8 +119,7 @@ export class Voice {
     audio.volume = part.whisper ? 0.7 : 1;
     await new Promise((done) => {
       audio.onloadedmetadata = () => {
-        const fit = audio.duration / Math.max(0.3, part.seconds);
-        audio.playbackRate = Math.min(FASTEST, Math.max(SLOWEST, fit));
+        audio.playbackRate = bounded(audio.duration / Math.max(0.3, part.seconds));
         audio.play().catch(done);
       };
       audio.onended = audio.onerror = done;
@@ -147,11 +137,8 @@ export class Voice {
     gain.gain.setValueAtTime(0.25, now);
     gain.gain.exponentialRampToValueAtTime(0.001, now + 1.9);
     for (const [frequency, level] of [[660, 1], [1320, 0.4], [1985, 0.2]]) {
-      const tone = this.#sound.createOscillator();
-      const own = this.#sound.createGain();
-      own.gain.value = level;
-      tone.frequency.value = frequency;
-      tone.connect(own).connect(gain);
+      const tone = new OscillatorNode(this.#sound, { frequency });
+      tone.connect(new GainNode(this.#sound, { gain: level })).connect(gain);
       tone.start(now);
       tone.stop(now + 2);
     }

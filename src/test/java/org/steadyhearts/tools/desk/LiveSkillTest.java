@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,10 +53,10 @@ class LiveSkillTest {
   /** A moment later than whatever was saved before. */
   private void save(String name, String from, String to) throws IOException {
     var file = folder.resolve(name);
-    var before = new WritersFiles(folder).lastSaved().toInstant();
+    long before = new WritersFiles(folder).lastSaved();
     Files.writeString(file, Files.readString(file).replace(from, to));
-    var later = before.isAfter(Instant.now()) ? before : Instant.now();
-    Files.setLastModifiedTime(file, FileTime.from(later.plusSeconds(1)));
+    long later = Math.max(before, System.currentTimeMillis()) + 1_000;
+    Files.setLastModifiedTime(file, FileTime.fromMillis(later));
   }
 
   private static void copy(Path from, Path to) {

@@ -3,6 +3,7 @@ package org.steadyhearts.tools.desk;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.RawValue;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.steadyhearts.alexa.RefusedRequestException;
 import org.steadyhearts.progress.Hash;
@@ -37,6 +37,7 @@ import org.steadyhearts.tools.recognition.Recognizer;
  *
  * @param models the folder of the interaction models
  * @param alexa where the settings of a device are asked for
+ * @param recognizers by locale, as far as they were needed
  */
 record Desk(
     LiveSkill skill,
@@ -50,10 +51,6 @@ record Desk(
   private static final long LONGEST_PASS_SECONDS = Duration.ofDays(500).toSeconds();
   private static final String APOLOGY = "There was a problem with the requested skill's response.";
   private static final String UNREACHED = "Sorry, I'm having trouble understanding right now.";
-
-  Desk(LiveSkill skill, SimulatedClock clock, Path models, String skillId, URI alexa) {
-    this(skill, clock, models, skillId, alexa, new ConcurrentHashMap<>());
-  }
 
   /** What the page needs to know of one turn. */
   Map<String, Object> turn(DeskRequest happened) {
@@ -98,13 +95,13 @@ record Desk(
   }
 
   private Recognizer read(String locale) {
+    if (!locales().contains(locale)) {
+      throw new IllegalArgumentException("There is no interaction model for " + locale);
+    }
     try {
-      if (locale.matches("[a-z]{2}-[A-Z]{2}")) {
-        return new Recognizer(InteractionModel.read(models.resolve(locale + ".json")));
-      }
-      throw new IllegalArgumentException("A locale is written as in en-US");
+      return new Recognizer(InteractionModel.read(models.resolve(locale + ".json")));
     } catch (IOException e) {
-      throw new IllegalArgumentException("There is no interaction model for " + locale, e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -14,9 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.steadyhearts.tools.device.DeviceProfile;
 import org.steadyhearts.tools.device.SimulatedClock;
+import org.steadyhearts.tools.recognition.Recognizer;
 
 /**
  * The page and what it asks for, at one address of this machine. It takes requests of itself alone,
@@ -44,13 +46,8 @@ public final class DeskPage implements HttpHandler {
       "sandbox allow-scripts; default-src data: blob:; script-src http://%1$s 'unsafe-eval';"
           + " style-src http://%1$s 'unsafe-inline'; base-uri 'none'; form-action 'none';"
           + " frame-ancestors 'self'";
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "html", "text/html;charset=UTF-8",
-          "js", "text/javascript;charset=UTF-8",
-          "css", "text/css;charset=UTF-8",
-          "json", "application/json;charset=UTF-8",
-          "wav", "audio/wav");
+  private static final Map<String, String> FAMILIES =
+      Map.of("js", "text/javascript", "json", "application/json", "wav", "audio/wav");
 
   private final Desk desk;
   private final DeviceProfile usual;
@@ -65,7 +62,9 @@ public final class DeskPage implements HttpHandler {
    */
   public DeskPage(
       LiveSkill skill, SimulatedClock clock, Path models, DeviceProfile usual, ZoneId timeZone) {
-    this.desk = new Desk(skill, clock, models, usual.skillId(), usual.alexa().resolve(HOME));
+    var alexa = usual.alexa().resolve(HOME);
+    var recognizers = new ConcurrentHashMap<String, Recognizer>();
+    this.desk = new Desk(skill, clock, models, usual.skillId(), alexa, recognizers);
     this.usual = usual;
     this.timeZone = timeZone;
   }
@@ -174,7 +173,7 @@ public final class DeskPage implements HttpHandler {
     boolean frame = exchange.getRequestURI().getPath().equals(HOME + "frame.html");
     var host = exchange.getRequestHeaders().getFirst("Host");
     var headers = exchange.getResponseHeaders();
-    headers.set("Content-Type", TYPES.get(kind));
+    headers.set("Content-Type", FAMILIES.getOrDefault(kind, "text/" + kind));
     headers.set("Content-Security-Policy", frame ? FRAME_MAY.formatted(host) : PAGE_MAY);
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "no-referrer");

@@ -1,7 +1,6 @@
 package org.steadyhearts.tools.desk;
 
 import java.lang.reflect.Proxy;
-import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import org.steadyhearts.alexa.Configuration;
 import org.steadyhearts.alexa.RefusedRequestException;
@@ -21,7 +20,7 @@ public final class LiveSkill implements Skill {
   private final Configuration configuration;
   private final ProgressStore store;
   private final WritersFiles files;
-  private FileTime read;
+  private long read;
   private Curriculum curriculum;
   private SteadyHearts skill;
   private Optional<SteadyHearts> forgetful = Optional.empty();
@@ -81,8 +80,9 @@ public final class LiveSkill implements Skill {
   }
 
   private void reload() {
-    var saved = files.lastSaved();
-    if (saved.equals(read)) {
+    long saved = files.lastSaved();
+    // An editor may take a file away for a moment while it saves.
+    if (saved == read || saved == 0) {
       return;
     }
     read = saved;

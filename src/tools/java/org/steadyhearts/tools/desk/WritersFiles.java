@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.stream.Stream;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
 
@@ -16,12 +13,12 @@ record WritersFiles(Path folder) {
 
   static final WritersFiles ENGLISH = new WritersFiles(Path.of("src/main/resources/curriculum/en"));
 
-  /** The last time that any of them was saved; the epoch where there are none. */
-  FileTime lastSaved() {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files.map(WritersFiles::saved).max(FileTime::compareTo).orElse(FileTime.fromMillis(0));
-    } catch (IOException e) {
-      return FileTime.fromMillis(0);
+  /** When any of them was last saved, in milliseconds of the epoch; 0 where there are none. */
+  long lastSaved() {
+    try (var files = Files.walk(folder)) {
+      return files.mapToLong(file -> file.toFile().lastModified()).max().orElse(0);
+    } catch (IOException | UncheckedIOException e) {
+      return 0;
     }
   }
 
@@ -36,20 +33,10 @@ record WritersFiles(Path folder) {
 
   private InputStream open(String file) {
     try {
-      return Files.newInputStream(folder.resolve(file));
-    } catch (NoSuchFileException e) {
-      return null;
+      var path = folder.resolve(file);
+      return Files.exists(path) ? Files.newInputStream(path) : null;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** An editor may take a file away for a moment while it saves. */
-  private static FileTime saved(Path file) {
-    try {
-      return Files.getLastModifiedTime(file);
-    } catch (IOException e) {
-      return FileTime.fromMillis(0);
     }
   }
 }

@@ -79,13 +79,6 @@ public final class AlexaEndpoint implements AutoCloseable {
     return door;
   }
 
-  /** Only the settings of the device, on any free port. */
-  static AlexaEndpoint settingsOnly(ZoneId timeZone) throws IOException {
-    var door = new AlexaEndpoint(listening(0), envelope -> new byte[0], timeZone, TIMEOUT);
-    door.server.start();
-    return door;
-  }
-
   /** Adds a page of the speaker's own, which alone of all pages may be heard, and only there. */
   public void add(String path, HttpHandler page) {
     server.createContext(path, exchange -> admit(exchange, true, page));

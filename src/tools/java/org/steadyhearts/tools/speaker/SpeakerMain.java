@@ -79,6 +79,7 @@ public final class SpeakerMain {
         door.add(
             DeskPage.HOME, new DeskPage(skill, clock, MODELS, speaker(door), options.timeZone()));
         note("see and hear it: " + door.address().resolve(DeskPage.HOME));
+        note("other Alexa clients there: POST /alexa, skill id " + skillId);
         if (options.terminal()) {
           talk(skill, resolver.join(), door, clock);
         } else {
@@ -150,16 +151,14 @@ public final class SpeakerMain {
   private AlexaEndpoint door(Skill skill) throws SpeakerOptions.WrongOptionException, IOException {
     int port = options.port().orElse(SpeakerOptions.DEFAULT_PORT);
     try {
-      var door = AlexaEndpoint.open(port, skill, options.timeZone());
-      note("other Alexa clients: POST " + door.address() + "/alexa, skill id " + skillId);
-      return door;
+      return AlexaEndpoint.open(port, skill, options.timeZone());
     } catch (BindException e) {
       if (options.port().isPresent() || !options.terminal()) {
         throw new SpeakerOptions.WrongOptionException(
             "--port: " + port + " is taken; choose another, or 0 for a free one");
       }
-      note("port " + port + " is taken, so there is no door for other clients; --port gives one");
-      return AlexaEndpoint.settingsOnly(options.timeZone());
+      note("port " + port + " is taken, so a free one is used; --port gives one");
+      return AlexaEndpoint.open(0, skill, options.timeZone());
     }
   }
 
