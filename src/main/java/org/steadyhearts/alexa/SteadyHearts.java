@@ -24,6 +24,7 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.crac.Core;
 import org.steadyhearts.coach.dialog.Coach;
+import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.dynamodb.Connections;
 import org.steadyhearts.dynamodb.DynamoDb;
@@ -87,6 +88,7 @@ public final class SteadyHearts implements RequestStreamHandler {
         new DynamoDbProgressStore(
             DynamoDb.create(configuration.endpoint(), connections), configuration.tableName()),
         System.out::println,
+        CurriculumReader.read("en"),
         Arrival.near(InstantSource.system()));
     LogLevel.set(System.getenv());
     // The first call takes longer than a turn may wait for its memory. Here nobody waits, and
@@ -109,15 +111,28 @@ public final class SteadyHearts implements RequestStreamHandler {
    * @param metrics takes a line for each turn that is counted
    */
   public SteadyHearts(Configuration configuration, ProgressStore store, Consumer<String> metrics) {
-    this(configuration, store, metrics, Arrival.simulated(InstantSource.system()));
+    this(configuration, store, metrics, CurriculumReader.read("en"));
+  }
+
+  /** The skill with content that was read elsewhere. */
+  public SteadyHearts(
+      Configuration configuration,
+      ProgressStore store,
+      Consumer<String> metrics,
+      Curriculum curriculum) {
+    this(configuration, store, metrics, curriculum, Arrival.simulated(InstantSource.system()));
   }
 
   private SteadyHearts(
-      Configuration configuration, ProgressStore store, Consumer<String> metrics, Arrival arrival) {
+      Configuration configuration,
+      ProgressStore store,
+      Consumer<String> metrics,
+      Curriculum curriculum,
+      Arrival arrival) {
     this.clock = arrival.clock();
     this.configuration = configuration;
     this.store = store;
-    var coach = new Coach(CurriculumReader.read("en"));
+    var coach = new Coach(curriculum);
     var counted =
         new Metrics(configuration.metricsNamespace(), clock, line -> count(metrics, line));
     var turns = new TurnHandler(coach, store, new TimeZones(), counted, arrival, System::nanoTime);

@@ -51,7 +51,8 @@ final class TurnHandler {
 
   Optional<Response> take(HandlerInput input, CoachRequest ask) {
     var visit = IncomingRequest.of(input, ask.wish(), arrival);
-    var there = new TurnHandler(coach.in(visit.country()), store, zones, metrics, arrival, nanoTime);
+    var there =
+        new TurnHandler(coach.in(visit.country()), store, zones, metrics, arrival, nanoTime);
     return there.take(input, ask, visit);
   }
 

@@ -204,13 +204,6 @@ class AlexaEndpointTest {
     }
   }
 
-  @Test
-  void withoutADoorThereAreStillSettings() throws Exception {
-    try (var settings = AlexaEndpoint.settingsOnly(ZoneId.of("Asia/Kolkata"))) {
-      assertThat(post(settings.address(), "{}").statusCode()).isEqualTo(404);
-    }
-  }
-
   private static Skill failingOn(String body, Skill skill) {
     return envelope -> {
       if (new String(envelope, StandardCharsets.UTF_8).equals(body)) {

@@ -31,6 +31,9 @@ public record HeardSpeech(List<HeardPart> parts) {
   private static final Map<String, Double> STRENGTHS =
       Map.of(
           "none", 0.0, "x-weak", 0.0, "weak", 0.3, "medium", 0.5, "strong", 0.8, "x-strong", 1.2);
+  private static final Map<String, Double> RATES =
+      Map.of("x-slow", 0.5, "slow", 0.75, "medium", 1.0, "fast", 1.25, "x-fast", 1.5);
+  private static final Pattern PERCENT = Pattern.compile("(\\d{2,3})%");
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.?!])\\s+");
   private static final Pattern TIME = Pattern.compile("(\\d+(?:\\.\\d+)?)(ms|s)");
 
@@ -109,13 +112,37 @@ public record HeardSpeech(List<HeardPart> parts) {
       case "audio" -> parts.add(sound(element.getAttribute("src")));
       case "sub" -> addWords(element.getAttribute("alias"), parts);
       case "alexa:name" -> addWords("(name)", parts);
-      case "amazon:effect" -> {
-        parts.add(new HeardPart("[whispering]", 0));
-        addChildren(element, parts);
-        parts.add(new HeardPart("[normal voice]", 0));
-      }
+      case "amazon:effect" -> addStyled(element, "[whispering]", "[normal voice]", parts);
+      case "voice" ->
+          addStyled(element, "[voice: " + element.getAttribute("name") + "]", "[own voice]", parts);
+      case "prosody" -> addAtRate(element, parts);
       default -> addChildren(element, parts);
     }
+  }
+
+  private static void addStyled(
+      Element element, String begins, String ends, List<HeardPart> parts) {
+    parts.add(new HeardPart(begins, 0));
+    addChildren(element, parts);
+    parts.add(new HeardPart(ends, 0));
+  }
+
+  /** Words take longer at a slower rate, pauses and sounds do not. */
+  private static void addAtRate(Element element, List<HeardPart> parts) {
+    var rate = element.getAttribute("rate");
+    var percent = PERCENT.matcher(rate);
+    double speed =
+        percent.matches()
+            ? Double.parseDouble(percent.group(1)) / 100
+            : RATES.getOrDefault(rate, 1.0);
+    var within = new ArrayList<HeardPart>();
+    addChildren(element, within);
+    parts.add(new HeardPart("[rate: " + Math.round(100 * speed) + "%]", 0));
+    for (var part : within) {
+      boolean words = !part.shown().matches("\\(.* s\\)|\\[.*]");
+      parts.add(words ? new HeardPart(part.shown(), part.seconds() / speed) : part);
+    }
+    parts.add(new HeardPart("[normal rate]", 0));
   }
 
   private static void addWords(String text, List<HeardPart> parts) {

@@ -29,22 +29,33 @@ public final class RequestEnvelopes {
    */
   public record DeviceSession(String id, boolean isNew, ObjectNode attributes) {
 
-    static DeviceSession begin() {
+    public static DeviceSession begin() {
       var id = "amzn1.echo-api.session." + UUID.randomUUID();
       return new DeviceSession(id, true, JSON.createObjectNode());
     }
 
-    DeviceSession goOn(ObjectNode newAttributes) {
+    public DeviceSession goOn(ObjectNode newAttributes) {
       return new DeviceSession(id, false, newAttributes);
     }
   }
 
   private final DeviceProfile speaker;
   private final InteractionModel model;
+  private final ScreenShape shape;
 
   public RequestEnvelopes(DeviceProfile speaker, InteractionModel model) {
+    this(speaker, model, ScreenShape.HUB);
+  }
+
+  /**
+   * Of a device with a screen of some shape.
+   *
+   * @param shape counts only where the device has a screen
+   */
+  public RequestEnvelopes(DeviceProfile speaker, InteractionModel model, ScreenShape shape) {
     this.speaker = speaker;
     this.model = model;
+    this.shape = shape;
   }
 
   public ObjectNode launch(DeviceSession session, Instant now) {
@@ -132,7 +143,7 @@ public final class RequestEnvelopes {
           .putObject("Alexa.Presentation.APL")
           .putObject("runtime")
           .put("maxVersion", "2024.3");
-      viewport(context.putObject("Viewport"));
+      shape.describe(context.putObject("Viewport"));
     }
     speaker
         .personId()
@@ -144,22 +155,6 @@ public final class RequestEnvelopes {
                     .put("accessToken", "simulated.person.token"));
     system.put("apiEndpoint", speaker.alexa().toString());
     system.put("apiAccessToken", "simulated.token");
-  }
-
-  private static void viewport(ObjectNode viewport) {
-    viewport.put("mode", "HUB").put("shape", "RECTANGLE").put("dpi", 160);
-    viewport.put("pixelWidth", 960).put("pixelHeight", 480);
-    viewport.put("currentPixelWidth", 960).put("currentPixelHeight", 480);
-    viewport
-        .putArray("experiences")
-        .addObject()
-        .put("arcMinuteWidth", 246)
-        .put("arcMinuteHeight", 144)
-        .put("canRotate", false)
-        .put("canResize", false);
-    viewport.putArray("touch").add("SINGLE");
-    viewport.putArray("keyboard");
-    viewport.putObject("video").putArray("codecs").add("H_264_42");
   }
 
   private void slot(ObjectNode slot, String name, Map<String, SlotValue> filled) {

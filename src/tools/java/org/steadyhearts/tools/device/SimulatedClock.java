@@ -25,11 +25,11 @@ public final class SimulatedClock {
     this.file = file;
   }
 
-  public Instant now() {
+  public synchronized Instant now() {
     return wall.instant().plus(ahead);
   }
 
-  public void advanceTo(Instant time) {
+  public synchronized void advanceTo(Instant time) {
     var left = Duration.between(now(), time);
     if (!left.isNegative()) {
       ahead = ahead.plus(left);
@@ -37,13 +37,13 @@ public final class SimulatedClock {
   }
 
   /** Lets time pass in which nothing is said. */
-  public void advanceBy(Duration time) {
+  public synchronized void advanceBy(Duration time) {
     ahead = ahead.plus(time);
     keep(now());
   }
 
   /** The time of a request. */
-  public Instant stamp() {
+  public synchronized Instant stamp() {
     lastStamp().ifPresent(this::advanceTo);
     var now = now();
     keep(now);

@@ -4,16 +4,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.steadyhearts.alexa.RefusedRequestException;
 import org.steadyhearts.tools.device.RequestEnvelopes.DeviceSession;
 import org.steadyhearts.tools.device.RequestEnvelopes.Ending;
 import org.steadyhearts.tools.recognition.Recognizer;
-import org.steadyhearts.tools.recognition.RecognizerResult;
-import org.steadyhearts.tools.recognition.TextNormalizer;
 
 /**
  * A speaker in a room: it hears lines, keeps the session as a device does, and lets time pass.
@@ -28,12 +24,6 @@ public final class SimulatedDevice {
 
   private static final Pattern WAIT = Pattern.compile("\\((\\d{1,6}(?:\\.\\d{1,3})?) ?s\\)");
   private static final Duration SILENCE = Duration.ofSeconds(8);
-  private static final Set<List<String>> EXIT = Set.of(List.of("exit"), List.of("quit"));
-
-  /** Without a session the device does these by itself. */
-  private static final Set<String> ITS_OWN =
-      Set.of("AMAZON.StopIntent", "AMAZON.CancelIntent", "AMAZON.PauseIntent");
-
   private final Skill skill;
   private final Recognizer resolver;
   private final RequestEnvelopes envelopes;
@@ -94,41 +84,19 @@ public final class SimulatedDevice {
     } else {
       clock.advanceTo(soundingUntil());
     }
-    if (invocation.isLaunch()) {
+    var order = DeviceOrder.of(invocation, session.isPresent(), resolver);
+    if (order instanceof DeviceOrder.Launch) {
       var opened = DeviceSession.begin();
       ask(opened, envelopes.launch(opened, clock.stamp()));
-    } else if (invocation.wish().isEmpty()) {
-      transcript.note("Alexa listens, but nothing was said");
-    } else if (EXIT.contains(TextNormalizer.withoutFiller(invocation.wish()))) {
-      exit();
+    } else if (order instanceof DeviceOrder.Wish wish) {
+      wish.note().ifPresent(transcript::note);
+      transcript.understood(wish.understood());
+      var in = wish.inSession() ? session.orElseThrow() : DeviceSession.begin();
+      ask(in, envelopes.intent(in, clock.stamp(), wish.understood()));
+    } else if (order instanceof DeviceOrder.Nothing nothing) {
+      transcript.note(nothing.note());
     } else {
-      wish(invocation, resolver.understand(invocation.wish()));
-    }
-  }
-
-  private void wish(Invocation invocation, RecognizerResult understood) {
-    boolean open = session.isPresent() && !invocation.named();
-    if (!open && !invocation.named()) {
-      if (ITS_OWN.contains(understood.intent())) {
-        transcript.note(
-            "no session is open: the device takes this itself, the skill hears nothing");
-        return;
-      }
-      transcript.note(
-          "no session is open: taken as \"Alexa, ask "
-              + resolver.model().invocationName()
-              + " ...\"");
-    }
-    transcript.understood(understood);
-    var in = open ? session.get() : DeviceSession.begin();
-    ask(in, envelopes.intent(in, clock.stamp(), understood));
-  }
-
-  private void exit() {
-    if (session.isPresent()) {
       end(Ending.USER_INITIATED);
-    } else {
-      transcript.note("no session is open: there is nothing to leave");
     }
   }
 

@@ -38,12 +38,17 @@ public final class Transcript {
   }
 
   public void understood(RecognizerResult understood) {
+    note("heard as: " + written(understood));
+  }
+
+  /** As in "TipIntent, 0.87, topic trust": the score only of what was not said to the word. */
+  public static String written(RecognizerResult understood) {
     var score = understood.exact() ? "" : String.format(Locale.ROOT, ", %.2f", understood.score());
     var slots =
         understood.slots().entrySet().stream()
             .map(slot -> ", " + slot.getKey() + " " + shown(slot.getValue()))
             .collect(Collectors.joining());
-    note("heard as: " + understood.intent() + score + slots);
+    return understood.intent() + score + slots;
   }
 
   public void answer(SkillResponse answer) {

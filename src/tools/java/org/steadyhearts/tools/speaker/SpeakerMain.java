@@ -14,7 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.steadyhearts.alexa.Configuration;
-import org.steadyhearts.alexa.SteadyHearts;
+import org.steadyhearts.tools.desk.DeskPage;
+import org.steadyhearts.tools.desk.LiveSkill;
 import org.steadyhearts.tools.device.DeviceProfile;
 import org.steadyhearts.tools.device.SimulatedClock;
 import org.steadyhearts.tools.device.SimulatedDevice;
@@ -69,11 +70,18 @@ public final class SpeakerMain {
     var resolver = CompletableFuture.supplyAsync(() -> resolver(model));
     try (var memory = SpeakerMemory.open(options.data())) {
       var configuration = new Configuration(skillId, SpeakerMemory.TABLE, Optional.empty());
-      var skill = new SteadyHearts(configuration, memory.store());
+      var skill = new LiveSkill(configuration, memory.store());
       skill.prime();
-      try (var door = door(skill::answer)) {
+      var clock =
+          new SimulatedClock(
+              InstantSource.system(), options.data().map(data -> data.resolve("clock")));
+      try (var door = door(skill)) {
+        door.add(
+            DeskPage.HOME, new DeskPage(skill, clock, MODELS, speaker(door), options.timeZone()));
+        note("see and hear it: " + door.address().resolve(DeskPage.HOME));
+        note("other Alexa clients there: POST /alexa, skill id " + skillId);
         if (options.terminal()) {
-          talk(skill::answer, resolver.join(), door);
+          talk(skill, resolver.join(), door, clock);
         } else {
           new CountDownLatch(1).await();
         }
@@ -89,7 +97,7 @@ public final class SpeakerMain {
     }
   }
 
-  private void talk(Skill skill, Recognizer resolver, AlexaEndpoint door)
+  private void talk(Skill skill, Recognizer resolver, AlexaEndpoint door, SimulatedClock clock)
       throws InterruptedException {
     var typed = options.script().isEmpty();
     boolean prompt = typed && Terminal.isInput();
@@ -98,9 +106,6 @@ public final class SpeakerMain {
         options.live()
             ? new LivePacing(lines, time -> Thread.sleep(time.toMillis()))
             : Transcript.AT_ONCE;
-    var clock =
-        new SimulatedClock(
-            InstantSource.system(), options.data().map(data -> data.resolve("clock")));
     var transcript = new Transcript(out, voice, options.showJson());
     var device = new SimulatedDevice(skill, resolver, speaker(door), clock, transcript);
     if (prompt) {
@@ -146,16 +151,14 @@ public final class SpeakerMain {
   private AlexaEndpoint door(Skill skill) throws SpeakerOptions.WrongOptionException, IOException {
     int port = options.port().orElse(SpeakerOptions.DEFAULT_PORT);
     try {
-      var door = AlexaEndpoint.open(port, skill, options.timeZone());
-      note("other Alexa clients: POST " + door.address() + "/alexa, skill id " + skillId);
-      return door;
+      return AlexaEndpoint.open(port, skill, options.timeZone());
     } catch (BindException e) {
       if (options.port().isPresent() || !options.terminal()) {
         throw new SpeakerOptions.WrongOptionException(
             "--port: " + port + " is taken; choose another, or 0 for a free one");
       }
-      note("port " + port + " is taken, so there is no door for other clients; --port gives one");
-      return AlexaEndpoint.settingsOnly(options.timeZone());
+      note("port " + port + " is taken, so a free one is used; --port gives one");
+      return AlexaEndpoint.open(0, skill, options.timeZone());
     }
   }
 

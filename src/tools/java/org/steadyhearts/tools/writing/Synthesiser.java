@@ -12,15 +12,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.steadyhearts.tools.writing.WritersDesk.Problem;
 
-/** Programs that turn text into a WAV file, in the order in which they are preferred. */
+/**
+ * Programs that turn text into a WAV file, in the order in which they are preferred; at the end
+ * those for a second voice and for a whisper.
+ */
 public enum Synthesiser {
   SAY("say", "-f", "-", "--file-format=WAVE", "--data-format=LEI16@22050", "-o", Synthesiser.WAV),
   FESTIVAL("text2wave", "-eval", Synthesiser.CLEAREST_VOICE, "-o", Synthesiser.WAV),
   FLITE("flite", "-voice", "slt", "-f", "-", "-o", Synthesiser.WAV),
   ESPEAK_NG("espeak-ng", "--stdin", "-w", Synthesiser.WAV),
-  POWERSHELL("powershell.exe", "-NoProfile", "-Command", Synthesiser.SPEAK_TO_FILE);
+  POWERSHELL("powershell.exe", "-NoProfile", "-Command", Synthesiser.SPEAK_TO_FILE),
+  FLITE_SECOND("flite", "-voice", "rms", "-f", "-", "-o", Synthesiser.WAV),
+  ESPEAK_NG_WHISPERED("espeak-ng", "-v", "en-us+whisper", "--stdin", "-w", Synthesiser.WAV);
 
-  static final String MISSING =
+  public static final String MISSING =
       "There is no speech synthesiser on this machine. On Debian or Ubuntu, apt-get install"
           + " festival festvox-us-slt-hts (or flite, or espeak-ng); on macOS and Windows one is"
           + " built in";
@@ -47,7 +52,7 @@ public enum Synthesiser {
   }
 
   /** The first that is on a path as in the variable {@code PATH}. */
-  static Optional<Synthesiser> on(String path) {
+  public static Optional<Synthesiser> on(String path) {
     return Arrays.stream(values()).filter(one -> one.isOn(path)).findFirst();
   }
 
