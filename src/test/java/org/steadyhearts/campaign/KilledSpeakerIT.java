@@ -30,7 +30,7 @@ class KilledSpeakerIT {
 
   private static final String SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String READY = "POST ";
+  private static final String READY = "see and hear it: ";
 
   /** So that there are more tips than could be told until the end. */
   private static final int PACE_MILLIS = 40;
@@ -116,14 +116,15 @@ class KilledSpeakerIT {
         .start();
   }
 
-  /** From the line that tells other clients where to post. */
+  /** Beside the desk, whose address the speaker tells. */
   private static URI address(Process speaker) throws IOException {
     BufferedReader out = speaker.inputReader(StandardCharsets.UTF_8);
     var heard = new StringBuilder();
     for (var line = out.readLine(); line != null; line = out.readLine()) {
       heard.append(line).append('\n');
       if (line.contains(READY)) {
-        return URI.create(line.substring(line.indexOf(READY) + READY.length()).split(",", -1)[0]);
+        return URI.create(line.substring(line.indexOf(READY) + READY.length()).strip())
+            .resolve("/alexa");
       }
     }
     throw new AssertionError("The speaker ended after:\n" + heard);
