@@ -24,7 +24,7 @@ const ends = { shouldEndSession: true, repromptsNothing: true };
 
 describe(`Steady Hearts in ${settings.locale}`, () => {
   skill.test([
-    launch({ saysLike: 'grown-ups', ...asks }),
+    launch({ saysLike: 'adults', ...asks }),
     intent('TipIntent', asks),
     intent('AnotherIntent', asks),
     intent('AMAZON.HelpIntent', asks),

@@ -33,7 +33,7 @@ const ends = (answer) => {
 };
 
 (async () => {
-  assert.match(stays(await alexa.launch()), /grown-ups/);
+  assert.match(stays(await alexa.launch()), /adults/);
   later(20);
   stays(await alexa.utter('a tip about trust'));
   later(20);
@@ -70,7 +70,7 @@ const ends = (answer) => {
   later(10);
   ends(await alexa.intend('AMAZON.YesIntent'));
   later(60);
-  assert.match(stays(await alexa.launch()), /grown-ups/);
+  assert.match(stays(await alexa.launch()), /adults/);
   console.log('The conversation went as it should');
 })().catch((failure) => {
   console.error(failure);

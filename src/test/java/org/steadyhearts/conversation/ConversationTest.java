@@ -229,7 +229,7 @@ class ConversationTest {
     home.say("open steady hearts");
 
     assertThat(home.say("what can i learn").speech())
-        .containsPattern("(start|begin|for) the series The Open Door\\?$");
+        .containsPattern("(start|begin|for) The Open Door\\?$");
   }
 
   @Test
