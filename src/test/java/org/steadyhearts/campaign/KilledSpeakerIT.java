@@ -123,7 +123,7 @@ class KilledSpeakerIT {
     for (var line = out.readLine(); line != null; line = out.readLine()) {
       heard.append(line).append('\n');
       if (line.contains(READY)) {
-        return URI.create(line.substring(line.indexOf(READY) + READY.length()).strip())
+        return URI.create(line.substring(line.indexOf(READY) + READY.length()).split("]", -1)[0])
             .resolve("/alexa");
       }
     }
