@@ -7,10 +7,8 @@ import java.util.function.LongSupplier;
 import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.dialog.Coach;
-import org.steadyhearts.coach.render.Reply;
 import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.coach.request.Memory;
-import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Household;
 import org.steadyhearts.progress.Listener;
 import org.steadyhearts.progress.Progress;
@@ -67,15 +65,16 @@ final class TurnHandler {
     if (ask.wish().tellsOnly()) {
       return Responses.none(input);
     }
-    var next = coach.session(visit.session(), ask, taken.turn());
+    var turn = taken.kept() == Kept.YES ? taken.turn() : taken.turn().notKept();
+    var next = coach.session(visit.session(), ask, turn);
     if (input.getRequestEnvelope().getSession() != null) {
       input.getAttributesManager().setSessionAttributes(visit.attributes(ask.wish(), next));
     }
-    if (taken.turn().receipt().offer().filter(Offer::asksKind).isPresent()
+    if (turn.receipt().offer().filter(Offer::asksKind).isPresent()
         && Slots.has(Slots.KIND, input)) {
       Responses.askFor(Slots.KIND, input);
     }
-    return Responses.of(input, reply(taken, next.discreet(), visit.screen()));
+    return Responses.of(input, coach.reply(turn, next.discreet(), visit.screen()));
   }
 
   /**
@@ -101,14 +100,6 @@ final class TurnHandler {
       // Whatever fails, the numbers come; and low, since somebody may have asked for that.
       return true;
     }
-  }
-
-  private Reply reply(Taken taken, boolean discreet, boolean screen) {
-    boolean remembered = taken.kept() == Kept.YES;
-    boolean failedErasure = !remembered && taken.turn().effect() != Answer.Effect.NONE;
-    return failedErasure
-        ? coach.sorry(Phrase.FORGET_FAILED, discreet)
-        : coach.reply(taken.turn(), discreet, remembered, screen);
   }
 
   private Recalled recall(CoachRequest ask, IncomingRequest visit, TurnBudget budget, TurnLog log) {

@@ -1,7 +1,9 @@
 package org.steadyhearts.curriculum;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A sentence that recurs, in several wordings in {@code phrases.yaml} under the same name in lower
@@ -104,6 +106,9 @@ public enum Phrase {
   REPROMPT_FORGET_HOUSEHOLD,
   ;
 
+  private static final Set<Phrase> CONFIRMATIONS =
+      EnumSet.of(SAVED, EXERCISE_STOPPED, DISCREET_ON, DISCREET_OFF);
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; its type can't say so
   private final List<String> names;
 
@@ -114,6 +119,11 @@ public enum Phrase {
   /** What its wordings may fill in. */
   public List<String> names() {
     return names;
+  }
+
+  /** Whether it says that something is kept, so that it is said only where that is so. */
+  public boolean confirms() {
+    return CONFIRMATIONS.contains(this);
   }
 
   /** The name it goes by in {@code phrases.yaml}. */

@@ -45,6 +45,20 @@ public record Receipt(List<Utterance> lines, Optional<Question> question) {
     return question.map(Question::offer);
   }
 
+  /** The same where nothing was kept: nothing is confirmed, and one sentence says so. */
+  public Receipt notKept() {
+    if (equals(SILENCE)) {
+      return this;
+    }
+    var rest = lines.stream().filter(line -> !confirms(line));
+    var said = Stream.concat(rest, Stream.of(Utterance.say(Phrase.NOT_REMEMBERED)));
+    return new Receipt(said.toList(), question);
+  }
+
+  private static boolean confirms(Utterance line) {
+    return line instanceof Utterance.Said say && say.phrase().confirms();
+  }
+
   /** The tip, lesson or exercise that it tells. */
   public Optional<Bookmark> told() {
     return lines.stream()

@@ -97,8 +97,8 @@ public final class Coach {
    * @param discreet whether the session that goes on is
    * @param screen whether somebody can see a picture
    */
-  public Reply reply(Answer turn, boolean discreet, boolean remembered, boolean screen) {
-    return voice.reply(turn.receipt(), discreet, remembered, screen);
+  public Reply reply(Answer turn, boolean discreet, boolean screen) {
+    return voice.reply(turn.receipt(), discreet, screen);
   }
 
   /** The session that goes on after a turn. */
@@ -108,7 +108,7 @@ public final class Coach {
 
   /** Says one phrase and ends: for what goes wrong outside the conversation. */
   public Reply sorry(Phrase phrase, boolean discreet) {
-    return voice.reply(Receipt.ending(Utterance.say(phrase)), discreet, true, false);
+    return voice.reply(Receipt.ending(Utterance.say(phrase)), discreet, false);
   }
 
   /**

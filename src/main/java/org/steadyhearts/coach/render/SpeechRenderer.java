@@ -10,7 +10,6 @@ import org.steadyhearts.coach.narration.Narrator;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Lesson;
-import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
@@ -32,16 +31,11 @@ public final class SpeechRenderer {
   /**
    * The whole answer.
    *
-   * @param remembered if not, one sentence says so before the question
    * @param screen whether somebody can see a picture
    */
-  public Reply reply(Receipt receipt, boolean discreet, boolean remembered, boolean screen) {
-    var lines = receipt.lines().stream();
-    if (!remembered && !receipt.equals(Receipt.SILENCE)) {
-      lines = Stream.concat(lines, Stream.of(Utterance.say(Phrase.NOT_REMEMBERED)));
-    }
+  public Reply reply(Receipt receipt, boolean discreet, boolean screen) {
     var asked = receipt.question().stream().map(Receipt.Question::asked);
-    var speech = speech(Stream.concat(lines, asked).toList());
+    var speech = speech(Stream.concat(receipt.lines().stream(), asked).toList());
     var reprompt =
         receipt
             .question()

@@ -95,7 +95,7 @@ class DialectTest {
   private void say(String name, Utterance line) {
     var receipt = Receipt.asking(Offer.of(Offer.OfferKind.TIP), line);
     for (boolean discreet : List.of(false, true)) {
-      var reply = voice.reply(receipt, discreet, true, false);
+      var reply = voice.reply(receipt, discreet, false);
       keep(name + (discreet ? ", whispered" : ""), reply.speech());
     }
   }

@@ -19,7 +19,7 @@ class PictureRendererTest {
 
     var reply =
         new Coach(CurriculumReader.read("en"))
-            .reply(Answer.of(receipt, Progress.fresh(1)), false, true, true);
+            .reply(Answer.of(receipt, Progress.fresh(1)), false, true);
 
     assertThat(reply.picture())
         .hasValueSatisfying(

@@ -228,7 +228,7 @@ public final class Interruptions {
   }
 
   private Spoken spoken(Answer turn, Bookmark from, Voice voice) {
-    var speech = coach.reply(turn, turn.progress().preferences().discreet(), true, false).speech();
+    var speech = coach.reply(turn, turn.progress().preferences().discreet(), false).speech();
     var telling = new Narrator(curriculum).from(from).orElseThrow();
     int lead = Collections.indexOfSubList(speech.parts(), telling.speech().parts());
     double end = voice.seconds(new Ssml(speech.parts().subList(0, lead), false));
