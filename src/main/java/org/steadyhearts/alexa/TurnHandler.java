@@ -15,6 +15,7 @@ import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.ProgressStore;
 import org.steadyhearts.progress.ProgressStore.Saved;
 import org.steadyhearts.progress.ProgressStore.StoreUnavailableException;
+import org.steadyhearts.speech.Delivery;
 
 /**
  * Takes a turn from request to response: one read, a decision, one write before anything is spoken.
@@ -74,31 +75,31 @@ final class TurnHandler {
         && Slots.has(Slots.KIND, input)) {
       Responses.askFor(Slots.KIND, input);
     }
-    return Responses.of(input, coach.reply(turn, next.discreet(), visit.screen()));
+    return Responses.of(input, coach.reply(turn, next.delivery(), visit.screen()));
   }
 
   /**
-   * Answers somebody who is not safe. Nothing is written or logged; the store is asked only whether
-   * to whisper, and only where the session does not tell.
+   * Answers somebody who is not safe. Nothing is written or logged; the store is asked only how to
+   * speak, and only where the session does not tell.
    */
   Optional<Response> care(HandlerInput input) {
     var visit = IncomingRequest.of(input, arrival);
-    boolean discreet = visit.session().discreet() || prefersDiscreet(visit);
-    return Responses.of(input, coach.care(visit.country(), discreet));
+    return Responses.of(input, coach.care(visit.country(), delivery(visit)));
   }
 
-  private boolean prefersDiscreet(IncomingRequest visit) {
+  private Delivery delivery(IncomingRequest visit) {
     if (!visit.moment().newSession() || visit.anonymous()) {
-      return false;
+      return visit.session().delivery();
     }
     try {
       return load(visit, new TurnBudget(nanoTime))
           .of(visit.listener())
-          .filter(progress -> progress.preferences().discreet())
-          .isPresent();
+          .map(Progress::preferences)
+          .map(liked -> new Delivery(liked.discreet(), liked.speed()))
+          .orElse(Delivery.USUAL);
     } catch (RuntimeException e) {
       // Whatever fails, the numbers come; and low, since somebody may have asked for that.
-      return true;
+      return new Delivery(true, 0);
     }
   }
 
@@ -106,8 +107,8 @@ final class TurnHandler {
     var nobody = Progress.fresh(visit.moment().request().number());
     boolean inSession = !visit.moment().newSession() && !visit.session().mayBeTelling();
     if (ask.wish().needsNoProgress() && inSession) {
-      var preferences = nobody.preferences().withDiscreet(visit.session().discreet());
-      return new Recalled(new Memory(nobody.with(preferences), Optional.empty(), true), true);
+      return new Recalled(
+          new Memory(nobody.with(visit.session().preferences()), Optional.empty(), true), true);
     }
     if (visit.anonymous()) {
       return new Recalled(new Memory(nobody, Optional.empty(), true), false);
@@ -120,8 +121,8 @@ final class TurnHandler {
           !household.closedTo(visit.session().started()));
     } catch (StoreUnavailableException e) {
       log.unavailable(e);
-      var preferences = nobody.preferences().withDiscreet(visit.session().discreet());
-      return new Recalled(new Memory(nobody.with(preferences), Optional.empty(), false), true);
+      return new Recalled(
+          new Memory(nobody.with(visit.session().preferences()), Optional.empty(), false), true);
     }
   }
 

@@ -14,11 +14,21 @@ public enum Phrase {
   WELCOME,
   FOR_GROWN_UPS,
   WELCOME_BACK,
+  HELLO_MEMORY_AWAY,
   TIP_INTRO,
   TIPS_START_AGAIN,
   TOPIC_STARTS_AGAIN("topic"),
   TOPIC_UNKNOWN,
   TOPIC_ELSEWHERE("topic", "elsewhere"),
+  TIP_SAVED,
+  TIP_SAVED_PRIVATE,
+  TIP_UNSAVED,
+  TIP_NOT_SAVED,
+  NO_TIP_AT_HAND,
+  SAVED_TIPS,
+  SAVED_TIPS_END,
+  NO_SAVED_TIPS,
+  TIP_SENT,
   BACK_TO_PLACE,
   LESSON_UNKNOWN,
   NO_SUCH_LESSON("series", "lessons"),
@@ -39,6 +49,13 @@ public enum Phrase {
   PROGRESS_NONE,
   DISCREET_ON,
   DISCREET_OFF,
+  SLOWER,
+  NO_SLOWER,
+  FASTER,
+  NO_FASTER,
+  USUAL_SPEED,
+  VOLUME,
+  VOLUME_WHISPERED,
   HAPPY_TO,
   EITHER_MAY_STOP,
   EXERCISE_SUGGESTED("length", "about-exercise"),
@@ -78,6 +95,10 @@ public enum Phrase {
   REPROMPT_TIP,
   OFFER_ANOTHER_TIP,
   REPROMPT_ANOTHER_TIP,
+  OFFER_SAVED_TIP,
+  REPROMPT_SAVED_TIP,
+  OFFER_SEND_TIP,
+  REPROMPT_SEND_TIP,
   OFFER_LESSON_BEHIND,
   REPROMPT_LESSON_BEHIND,
   OFFER_RESUME("lesson"),
@@ -107,7 +128,17 @@ public enum Phrase {
   ;
 
   private static final Set<Phrase> CONFIRMATIONS =
-      EnumSet.of(SAVED, EXERCISE_STOPPED, DISCREET_ON, DISCREET_OFF);
+      EnumSet.of(
+          SAVED,
+          EXERCISE_STOPPED,
+          TIP_SAVED,
+          TIP_SAVED_PRIVATE,
+          TIP_UNSAVED,
+          DISCREET_ON,
+          DISCREET_OFF,
+          SLOWER,
+          FASTER,
+          USUAL_SPEED);
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; its type can't say so
   private final List<String> names;

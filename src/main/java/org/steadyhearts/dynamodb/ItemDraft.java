@@ -31,6 +31,7 @@ final class ItemDraft {
   int current = Bookmarks.NOWHERE;
   NumberSet finished = NumberSet.NONE;
   NumberSet heard = NumberSet.NONE;
+  NumberSet saved = NumberSet.NONE;
   Long seed;
   int lastTip;
   int exercises;
@@ -39,6 +40,7 @@ final class ItemDraft {
   int inARow;
   LocalDate lastDay;
   boolean discreet;
+  int speed;
   ZoneId zone;
   LocalDate zoneAsked;
   boolean welcomed;
@@ -58,11 +60,12 @@ final class ItemDraft {
             new Stored(required("version", version), required("updatedAt", updatedAt)),
             new Bookmarks(bookmarks, current),
             finished,
-            new TipBag(required("seed", seed), heard, lastTip),
+            new TipBag(required("seed", seed), heard, lastTip, saved),
             new Practice(
                 exercises, seconds, new Streak(days, inARow, Optional.ofNullable(lastDay))),
             new Preferences(
                 discreet,
+                speed,
                 Optional.ofNullable(zone),
                 Optional.ofNullable(zoneAsked),
                 welcomed,

@@ -135,12 +135,21 @@ class StatesTest {
       case "BreathingIntent", "ReflectionIntent", "ListeningIntent", "ShorterIntent" ->
           StatesTest::guidesOrAsksBoth;
       case "LongerIntent" -> StatesTest::takesLonger;
+      case "SavedTipsIntent" ->
+          cell -> assertThat(cell.reply().speech()).containsAnyOf(wordings(Phrase.NO_SAVED_TIPS));
       case "ForgetMeIntent" -> cell -> assertThat(cell.asks()).contains(Offer.OfferKind.FORGET);
       case "ListIntent",
           "ProgressIntent",
           "AboutIntent",
           "WhereWasIIntent",
+          "SaveTipIntent",
+          "UnsaveTipIntent",
+          "SendTipIntent",
           "DiscreetIntent",
+          "SlowerIntent",
+          "FasterIntent",
+          "UsualSpeedIntent",
+          "VolumeIntent",
           "SpeakNormallyIntent" ->
           StatesTest::answersAndKeepsTheThread;
       default -> throw new AssertionError("Say here what is right for " + intent);
@@ -203,6 +212,8 @@ class StatesTest {
     }
     var offer = cell.offered().get();
     switch (offer.kind()) {
+      case SAVED_TIP -> assertThat(cell.content()).contains(Content.tip(offer.subject()));
+      case SEND_TIP -> assertThat(cell.reply().card()).isPresent();
       case FIRST, TIP, ANOTHER_TIP -> assertThat(cell.tells(Content.ContentKind.TIP)).isTrue();
       case LESSON_BEHIND, NEXT_LESSON, RESUME, THAT_IS_YOU ->
           assertThat(cell.content()).contains(Content.lesson(offer.subject()));

@@ -28,8 +28,26 @@ class WithoutMemoryTest {
     kitchen.interrupt(Duration.ofSeconds(60), "alexa, stop");
   }
 
+  @Test
+  void nobodyIsToldThatTheyWereHereBefore() {
+    store.down = true;
+
+    var answer = kitchen.say("open steady hearts");
+
+    assertThat(answer.speech()).satisfies(Says.the(Phrase.HELLO_MEMORY_AWAY));
+    assertThat(Says.that(Phrase.WELCOME_BACK, answer.speech())).isFalse();
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"ProgressIntent", "WhereWasIIntent", "ResumeLessonIntent"})
+  @ValueSource(
+      strings = {
+        "ProgressIntent",
+        "WhereWasIIntent",
+        "ResumeLessonIntent",
+        "PreviousLessonIntent",
+        "AMAZON.PreviousIntent",
+        "AMAZON.RepeatIntent"
+      })
   void whatItHoldsIsNotMadeUp(String intent) {
     store.down = true;
 

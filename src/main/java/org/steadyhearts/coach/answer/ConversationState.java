@@ -9,7 +9,9 @@ import org.steadyhearts.coach.request.CoachIntent;
 import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.HeardWordings;
+import org.steadyhearts.progress.Preferences;
 import org.steadyhearts.progress.Progress;
+import org.steadyhearts.speech.Delivery;
 
 /**
  * What is carried from one answer to the next while a session is open. It travels through the
@@ -21,6 +23,7 @@ import org.steadyhearts.progress.Progress;
  * @param wordings heard last, by this session or before
  * @param discreet asked for in this session, or liked by somebody who spoke in it: it holds until
  *     the session ends, whoever is recognised next
+ * @param speed of the voice, in steps from its usual one, as the last answer was spoken
  */
 public record ConversationState(
     Instant started,
@@ -28,7 +31,8 @@ public record ConversationState(
     Optional<Bookmark> told,
     Optional<String> topic,
     Optional<HeardWordings> wordings,
-    boolean discreet) {
+    boolean discreet,
+    int speed) {
 
   private static final String STARTED = "started";
   private static final String LAST = "last";
@@ -36,10 +40,11 @@ public record ConversationState(
   private static final String TOPIC = "topic";
   private static final String WORDINGS = "wordings";
   private static final String DISCREET = "discreet";
+  private static final String SPEED = "speed";
 
   public static ConversationState begin(Instant now) {
     return new ConversationState(
-        now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, 0);
   }
 
   /** Reads what {@link #attributes()} wrote; {@code now} stands in for a start that is missing. */
@@ -50,7 +55,8 @@ public record ConversationState(
         text(attributes, TOLD).flatMap(ConversationState::bookmark),
         text(attributes, TOPIC),
         text(attributes, WORDINGS).flatMap(ConversationState::wordings),
-        text(attributes, DISCREET).isPresent());
+        text(attributes, DISCREET).isPresent(),
+        attributes.get(SPEED) instanceof Number steps ? steps.intValue() : 0);
   }
 
   public Map<String, Object> attributes() {
@@ -63,7 +69,20 @@ public record ConversationState(
     if (discreet) {
       attributes.put(DISCREET, "yes");
     }
+    if (speed != 0) {
+      attributes.put(SPEED, speed);
+    }
     return attributes;
+  }
+
+  /** How what is said in it is spoken. */
+  public Delivery delivery() {
+    return new Delivery(discreet, speed);
+  }
+
+  /** What it knows of a listener whose progress is not read. */
+  public Preferences preferences() {
+    return Preferences.NONE.withDiscreet(discreet).withSpeed(speed);
   }
 
   /** The question that is open. */
@@ -90,13 +109,14 @@ public record ConversationState(
         ask.topic().or(() -> ask.wish() == CoachIntent.TIP ? Optional.empty() : topic),
         Optional.of(receipt.heardAfter(heard(turn.progress()))),
         turn.progress().preferences().discreet()
-            || (discreet && ask.wish() != CoachIntent.SPEAK_NORMALLY));
+            || (discreet && ask.wish() != CoachIntent.SPEAK_NORMALLY),
+        turn.progress().preferences().speed());
   }
 
   /** As if nothing had been told or asked: for what a later release took away. */
   public ConversationState withoutLast() {
     return new ConversationState(
-        started, Optional.empty(), Optional.empty(), topic, wordings, discreet);
+        started, Optional.empty(), Optional.empty(), topic, wordings, discreet, speed);
   }
 
   private static Optional<HeardWordings> wordings(String text) {

@@ -24,6 +24,7 @@ import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.LastTurn;
 import org.steadyhearts.progress.Progress;
+import org.steadyhearts.speech.Delivery;
 
 /**
  * Decides what is answered. A pure function of what was asked, the moment, what is remembered and
@@ -39,9 +40,12 @@ public final class Coach {
   private final SpeechRenderer voice;
   private final Resuming resuming;
   private final Syllabus syllabus;
+  private final FirstContact firstContact;
   private final LessonDialog lessons;
   private final ExerciseDialog exercises;
   private final TipDialog tips;
+  private final SavedTipsDialog savedTips;
+  private final VoiceDialog voices = new VoiceDialog();
   private final LaunchDialog arrival;
   private final SkillDialog talk;
 
@@ -50,8 +54,11 @@ public final class Coach {
     voice = new SpeechRenderer(curriculum);
     resuming = new Resuming(curriculum);
     syllabus = new Syllabus(curriculum);
-    lessons = new LessonDialog(curriculum, new PhraseRenderer(curriculum), resuming, syllabus);
+    var phrases = new PhraseRenderer(curriculum);
+    firstContact = new FirstContact(phrases);
+    lessons = new LessonDialog(curriculum, phrases, resuming, syllabus);
     tips = new TipDialog(curriculum);
+    savedTips = new SavedTipsDialog(curriculum);
     arrival = new LaunchDialog(lessons, resuming, syllabus);
     exercises = new ExerciseDialog(curriculum, lessons, syllabus);
     talk = new SkillDialog(lessons, exercises);
@@ -77,7 +84,8 @@ public final class Coach {
       return Answer.of(Receipt.SILENCE, known.mine());
     }
     var settled = resuming.settle(known.mine(), ask.wish(), moment, session.discreet());
-    var turn = decide(new TurnContext(ask, moment, known, stillHere(session), settled));
+    var scene = new TurnContext(ask, moment, known, stillHere(session), settled);
+    var turn = firstContact.told(scene, decide(scene));
     var heard = session.heard(known.mine());
     var receipt = turn.receipt().worded(curriculum.phrases(), heard, moment.request().number());
     boolean nothingNew = turn.progress().equals(known.mine());
@@ -94,11 +102,11 @@ public final class Coach {
   /**
    * What is said for a turn that was taken.
    *
-   * @param discreet whether the session that goes on is
+   * @param delivery as the session that goes on has it
    * @param screen whether somebody can see a picture
    */
-  public Reply reply(Answer turn, boolean discreet, boolean screen) {
-    return voice.reply(turn.receipt(), discreet, screen);
+  public Reply reply(Answer turn, Delivery delivery, boolean screen) {
+    return voice.reply(turn.receipt(), delivery, screen);
   }
 
   /** The session that goes on after a turn. */
@@ -107,8 +115,8 @@ public final class Coach {
   }
 
   /** Says one phrase and ends: for what goes wrong outside the conversation. */
-  public Reply sorry(Phrase phrase, boolean discreet) {
-    return voice.reply(Receipt.ending(Utterance.say(phrase)), discreet, false);
+  public Reply sorry(Phrase phrase, Delivery delivery) {
+    return voice.reply(Receipt.ending(Utterance.say(phrase)), delivery, false);
   }
 
   /**
@@ -116,8 +124,8 @@ public final class Coach {
    *
    * @param country as in {@code US}
    */
-  public Reply care(String country, boolean discreet) {
-    return voice.care(country, discreet);
+  public Reply care(String country, Delivery delivery) {
+    return voice.care(country, delivery);
   }
 
   /** Whether this request shows that a lesson or an exercise was finished. */
@@ -182,7 +190,7 @@ public final class Coach {
       case NEXT_LESSON -> lessons.next(scene);
       case PREVIOUS_LESSON -> lessons.previous(scene);
       case PREVIOUS -> previous(scene);
-      case NEXT -> lessonAtHand(scene) ? lessons.next(scene) : another(scene);
+      case NEXT -> next(scene);
       case RESUME ->
           scene.heardOffer().filter(Offer::goesForward).isPresent() ? yes(scene) : resume(scene);
       case WHERE_WAS_I -> lessons.whereWasI(scene);
@@ -192,10 +200,19 @@ public final class Coach {
       case REFLECTION -> exercises.wanted(scene, Kind.REFLECTION);
       case LONGER -> longerThanATip(scene) ? yes(scene) : exercises.otherLength(scene, true);
       case SHORTER -> exercises.otherLength(scene, false);
+      case SAVE_TIP -> savedTips.save(scene);
+      case UNSAVE_TIP -> savedTips.takeOff(scene);
+      case SAVED_TIPS -> savedTips.first(scene);
+      case SEND_TIP -> savedTips.askToSend(scene);
       case LIST -> talk.list(scene);
       case PROGRESS -> talk.progress(scene);
       case DISCREET -> talk.discreet(scene, true);
-      case SPEAK_NORMALLY -> talk.discreet(scene, false);
+      case SPEAK_NORMALLY ->
+          VoiceDialog.whispers(scene) ? talk.discreet(scene, false) : voices.normally(scene);
+      case SLOWER -> voices.slower(scene);
+      case FASTER -> voices.faster(scene);
+      case USUAL_SPEED -> voices.usualSpeed(scene);
+      case VOLUME -> voices.volume(scene);
       case FORGET_ME -> talk.forgetMe(scene);
       case ABOUT -> talk.about(scene);
       case HELP -> talk.help(scene);
@@ -216,6 +233,8 @@ public final class Coach {
     return switch (offer.kind()) {
       case FIRST, TIP -> tips.tip(scene, Optional.empty());
       case ANOTHER_TIP -> tips.tip(scene, scene.session().topic());
+      case SAVED_TIP -> savedTips.from(scene, offer.subject());
+      case SEND_TIP -> savedTips.send(scene, offer.subject());
       case LESSON_BEHIND, NEXT_LESSON -> lessons.lesson(scene, offer.subject());
       case SERIES -> lessons.series(scene, offer.subject());
       case RESUME, RESUME_EXERCISE, CARRY_ON -> resume(scene);
@@ -250,6 +269,13 @@ public final class Coach {
     return exerciseAtHand(scene)
         .map(one -> exercises.another(scene, one, 1))
         .orElseGet(() -> tips.tip(scene, scene.ask().topic().or(() -> scene.session().topic())));
+  }
+
+  private Answer next(TurnContext scene) {
+    if (offers(scene, Offer.OfferKind.SAVED_TIP)) {
+      return yes(scene);
+    }
+    return lessonAtHand(scene) ? lessons.next(scene) : another(scene);
   }
 
   private Answer previous(TurnContext scene) {

@@ -14,6 +14,7 @@ import org.steadyhearts.coach.request.RequestContext;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Progress;
+import org.steadyhearts.speech.Delivery;
 
 /** Everything that one decision looks at. */
 record TurnContext(
@@ -72,7 +73,9 @@ record TurnContext(
       return false;
     }
     return switch (ask.wish()) {
-      case PROGRESS, WHERE_WAS_I -> true;
+      case PROGRESS, WHERE_WAS_I, SAVE_TIP, UNSAVE_TIP, SAVED_TIPS, SEND_TIP -> true;
+      case PREVIOUS, PREVIOUS_LESSON -> session.told().isEmpty();
+      case REPEAT -> session.last().isEmpty();
       case RESUME -> heardOffer().filter(Offer::goesForward).isEmpty();
       case YES -> heardOffer().filter(Offer::goesBack).isPresent();
       default -> false;
@@ -96,6 +99,11 @@ record TurnContext(
   /** Ends a one-shot answer, and keeps a running session open with the question that stood. */
   Receipt answer(Utterance... lines) {
     return oneShot() ? Receipt.ending(lines) : Receipt.asking(openOffer(), lines);
+  }
+
+  /** How much longer words take at the speed that the listener chose; at least as long as usual. */
+  double slowness() {
+    return Math.max(1, new Delivery(false, progress().preferences().speed()).slowness());
   }
 
   Answer turn(Receipt receipt) {
