@@ -53,7 +53,7 @@ final class TurnErrorHandler implements ExceptionHandler {
       return Responses.none(input);
     }
     var visit = IncomingRequest.of(input, arrival);
-    return Responses.of(input, coach.sorry(Phrase.TROUBLE, visit.session().discreet()));
+    return Responses.of(input, coach.sorry(Phrase.TROUBLE, visit.session().delivery()));
   }
 
   private static boolean awaitsAnswer(Request request) {

@@ -7,16 +7,15 @@ import java.util.function.LongSupplier;
 import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.dialog.Coach;
-import org.steadyhearts.coach.render.Reply;
 import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.coach.request.Memory;
-import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Household;
 import org.steadyhearts.progress.Listener;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.ProgressStore;
 import org.steadyhearts.progress.ProgressStore.Saved;
 import org.steadyhearts.progress.ProgressStore.StoreUnavailableException;
+import org.steadyhearts.speech.Delivery;
 
 /**
  * Takes a turn from request to response: one read, a decision, one write before anything is spoken.
@@ -67,56 +66,49 @@ final class TurnHandler {
     if (ask.wish().tellsOnly()) {
       return Responses.none(input);
     }
-    var next = coach.session(visit.session(), ask, taken.turn());
+    var turn = taken.kept() == Kept.YES ? taken.turn() : taken.turn().notKept();
+    var next = coach.session(visit.session(), ask, turn);
     if (input.getRequestEnvelope().getSession() != null) {
       input.getAttributesManager().setSessionAttributes(visit.attributes(ask.wish(), next));
     }
-    if (taken.turn().receipt().offer().filter(Offer::asksKind).isPresent()
+    if (turn.receipt().offer().filter(Offer::asksKind).isPresent()
         && Slots.has(Slots.KIND, input)) {
       Responses.askFor(Slots.KIND, input);
     }
-    return Responses.of(input, reply(taken, next.discreet(), visit.screen()));
+    return Responses.of(input, coach.reply(turn, next.delivery(), visit.screen()));
   }
 
   /**
-   * Answers somebody who is not safe. Nothing is written or logged; the store is asked only whether
-   * to whisper, and only where the session does not tell.
+   * Answers somebody who is not safe. Nothing is written or logged; the store is asked only how to
+   * speak, and only where the session does not tell.
    */
   Optional<Response> care(HandlerInput input) {
     var visit = IncomingRequest.of(input, arrival);
-    boolean discreet = visit.session().discreet() || prefersDiscreet(visit);
-    return Responses.of(input, coach.care(visit.country(), discreet));
+    return Responses.of(input, coach.care(visit.country(), delivery(visit)));
   }
 
-  private boolean prefersDiscreet(IncomingRequest visit) {
+  private Delivery delivery(IncomingRequest visit) {
     if (!visit.moment().newSession() || visit.anonymous()) {
-      return false;
+      return visit.session().delivery();
     }
     try {
       return load(visit, new TurnBudget(nanoTime))
           .of(visit.listener())
-          .filter(progress -> progress.preferences().discreet())
-          .isPresent();
+          .map(Progress::preferences)
+          .map(liked -> new Delivery(liked.discreet(), liked.speed()))
+          .orElse(Delivery.USUAL);
     } catch (RuntimeException e) {
       // Whatever fails, the numbers come; and low, since somebody may have asked for that.
-      return true;
+      return new Delivery(true, 0);
     }
-  }
-
-  private Reply reply(Taken taken, boolean discreet, boolean screen) {
-    boolean remembered = taken.kept() == Kept.YES;
-    boolean failedErasure = !remembered && taken.turn().effect() != Answer.Effect.NONE;
-    return failedErasure
-        ? coach.sorry(Phrase.FORGET_FAILED, discreet)
-        : coach.reply(taken.turn(), discreet, remembered, screen);
   }
 
   private Recalled recall(CoachRequest ask, IncomingRequest visit, TurnBudget budget, TurnLog log) {
     var nobody = Progress.fresh(visit.moment().request().number());
     boolean inSession = !visit.moment().newSession() && !visit.session().mayBeTelling();
     if (ask.wish().needsNoProgress() && inSession) {
-      var preferences = nobody.preferences().withDiscreet(visit.session().discreet());
-      return new Recalled(new Memory(nobody.with(preferences), Optional.empty(), true), true);
+      return new Recalled(
+          new Memory(nobody.with(visit.session().preferences()), Optional.empty(), true), true);
     }
     if (visit.anonymous()) {
       return new Recalled(new Memory(nobody, Optional.empty(), true), false);
@@ -129,8 +121,8 @@ final class TurnHandler {
           !household.closedTo(visit.session().started()));
     } catch (StoreUnavailableException e) {
       log.unavailable(e);
-      var preferences = nobody.preferences().withDiscreet(visit.session().discreet());
-      return new Recalled(new Memory(nobody.with(preferences), Optional.empty(), false), true);
+      return new Recalled(
+          new Memory(nobody.with(visit.session().preferences()), Optional.empty(), false), true);
     }
   }
 

@@ -1,7 +1,9 @@
 package org.steadyhearts.curriculum;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A sentence that recurs, in several wordings in {@code phrases.yaml} under the same name in lower
@@ -12,11 +14,21 @@ public enum Phrase {
   WELCOME,
   FOR_GROWN_UPS,
   WELCOME_BACK,
+  HELLO_MEMORY_AWAY,
   TIP_INTRO,
   TIPS_START_AGAIN,
   TOPIC_STARTS_AGAIN("topic"),
   TOPIC_UNKNOWN,
   TOPIC_ELSEWHERE("topic", "elsewhere"),
+  TIP_SAVED,
+  TIP_SAVED_PRIVATE,
+  TIP_UNSAVED,
+  TIP_NOT_SAVED,
+  NO_TIP_AT_HAND,
+  SAVED_TIPS,
+  SAVED_TIPS_END,
+  NO_SAVED_TIPS,
+  TIP_SENT,
   BACK_TO_PLACE,
   LESSON_UNKNOWN,
   NO_SUCH_LESSON("series", "lessons"),
@@ -39,6 +51,13 @@ public enum Phrase {
   PROGRESS_NONE,
   DISCREET_ON,
   DISCREET_OFF,
+  SLOWER,
+  NO_SLOWER,
+  FASTER,
+  NO_FASTER,
+  USUAL_SPEED,
+  VOLUME,
+  VOLUME_WHISPERED,
   EITHER_MAY_STOP,
   EXERCISE_SUGGESTED("length", "about-exercise"),
   EXERCISE_LENGTH("length"),
@@ -87,6 +106,10 @@ public enum Phrase {
   REPROMPT_TIP,
   OFFER_ANOTHER_TIP,
   REPROMPT_ANOTHER_TIP,
+  OFFER_SAVED_TIP,
+  REPROMPT_SAVED_TIP,
+  OFFER_SEND_TIP,
+  REPROMPT_SEND_TIP,
   OFFER_LESSON_BEHIND,
   REPROMPT_LESSON_BEHIND,
   OFFER_RESUME("lesson"),
@@ -115,6 +138,19 @@ public enum Phrase {
   REPROMPT_FORGET_HOUSEHOLD,
   ;
 
+  private static final Set<Phrase> CONFIRMATIONS =
+      EnumSet.of(
+          SAVED,
+          EXERCISE_STOPPED,
+          TIP_SAVED,
+          TIP_SAVED_PRIVATE,
+          TIP_UNSAVED,
+          DISCREET_ON,
+          DISCREET_OFF,
+          SLOWER,
+          FASTER,
+          USUAL_SPEED);
+
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; its type can't say so
   private final List<String> names;
 
@@ -125,6 +161,11 @@ public enum Phrase {
   /** What its wordings may fill in. */
   public List<String> names() {
     return names;
+  }
+
+  /** Whether it says that something is kept, so that it is said only where that is so. */
+  public boolean confirms() {
+    return CONFIRMATIONS.contains(this);
   }
 
   /** The name it goes by in {@code phrases.yaml}. */

@@ -29,6 +29,7 @@ final class ItemDraft {
   Bookmarks places = Bookmarks.NONE;
   NumberSet finished = NumberSet.NONE;
   NumberSet heard = NumberSet.NONE;
+  NumberSet saved = NumberSet.NONE;
   Long seed;
   int lastTip;
   int exercises;
@@ -37,6 +38,7 @@ final class ItemDraft {
   int inARow;
   LocalDate lastDay;
   boolean discreet;
+  int speed;
   ZoneId zone;
   LocalDate zoneAsked;
   boolean welcomed;
@@ -56,11 +58,12 @@ final class ItemDraft {
             new Stored(required("version", version), required("updatedAt", updatedAt)),
             places,
             finished,
-            new TipBag(required("seed", seed), heard, lastTip),
+            new TipBag(required("seed", seed), heard, lastTip, saved),
             new Practice(
                 exercises, seconds, new Streak(days, inARow, Optional.ofNullable(lastDay))),
             new Preferences(
                 discreet,
+                speed,
                 Optional.ofNullable(zone),
                 Optional.ofNullable(zoneAsked),
                 welcomed,

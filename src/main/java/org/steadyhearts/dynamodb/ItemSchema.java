@@ -125,6 +125,10 @@ final class ItemSchema {
             numbers("heard"),
             progress -> progress.tips().heard(),
             (draft, value) -> draft.heard = value),
+        ofOptional(
+            numbers("saved"),
+            progress -> Optional.of(progress.tips().saved()).filter(saved -> saved.count() > 0),
+            (draft, value) -> draft.saved = value),
         of(
             Column.number("seed", Long.class, Long::valueOf),
             progress -> progress.tips().seed(),
@@ -165,6 +169,10 @@ final class ItemSchema {
             Column.flag("discreet"),
             progress -> progress.preferences().discreet(),
             (draft, value) -> draft.discreet = value),
+        ofOptional(
+            count("speed"),
+            progress -> Optional.of(progress.preferences().speed()).filter(steps -> steps != 0),
+            (draft, value) -> draft.speed = value),
         ofOptional(
             Column.text("zone", ZoneId.class, ZoneId::getId, ZoneId::of),
             progress -> progress.preferences().zone(),

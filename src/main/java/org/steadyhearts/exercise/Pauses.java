@@ -30,7 +30,7 @@ final class Pauses {
 
   static Ssml fitted(Ssml speech, double share) {
     return new Ssml(
-        speech.parts().stream().map(part -> fitted(part, share)).toList(), speech.whispered());
+        speech.parts().stream().map(part -> fitted(part, share)).toList(), speech.delivery());
   }
 
   private static Ssml.Element fitted(Ssml.Element part, double share) {

@@ -117,6 +117,6 @@ public record Timeline(Exercise exercise, List<Cue> cues) {
 
   private Ssml speech(int from, int to) {
     var parts = cues.subList(from, to).stream().flatMap(cue -> cue.speech().parts().stream());
-    return new Ssml(parts.toList(), false);
+    return new Ssml(parts.toList());
   }
 }

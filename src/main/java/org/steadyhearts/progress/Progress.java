@@ -30,7 +30,7 @@ public record Progress(
         Stored.NEVER,
         Bookmarks.NONE,
         NumberSet.NONE,
-        new TipBag(seed, NumberSet.NONE, 0),
+        TipBag.fresh(seed),
         Practice.NONE,
         Preferences.NONE,
         HeardWordings.NONE,

@@ -2,6 +2,7 @@ package org.steadyhearts.progress;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * Tips without repetition. The order is by a hash of the listener's seed and the tip's number, so a
@@ -10,8 +11,13 @@ import java.util.Comparator;
  * @param seed chosen once for each listener
  * @param heard by any route: a topic, "another one", or no topic at all
  * @param last the tip heard last, or 0
+ * @param saved those that the listener keeps
  */
-public record TipBag(long seed, NumberSet heard, int last) {
+public record TipBag(long seed, NumberSet heard, int last, NumberSet saved) {
+
+  static TipBag fresh(long seed) {
+    return new TipBag(seed, NumberSet.NONE, 0, NumberSet.NONE);
+  }
 
   /**
    * A tip taken out.
@@ -33,7 +39,20 @@ public record TipBag(long seed, NumberSet heard, int last) {
             .filter(tip -> tip != last || numbers.size() == 1)
             .min(Comparator.comparingLong(tip -> mix(seed + tip)))
             .orElseThrow(() -> new IllegalArgumentException("No tips to draw from"));
-    return new Draw(number, startsAgain, new TipBag(seed, open.with(number), number));
+    return new Draw(number, startsAgain, new TipBag(seed, open.with(number), number, saved));
+  }
+
+  /** Once a tip was told that was not drawn. */
+  public TipBag told(int tip) {
+    return new TipBag(seed, heard.with(tip), tip, saved);
+  }
+
+  public TipBag saving(int tip) {
+    return new TipBag(seed, heard, last, saved.with(tip));
+  }
+
+  public TipBag notSaving(int tip) {
+    return new TipBag(seed, heard, last, saved.without(List.of(tip)));
   }
 
   /** The finalizer of SplitMix64: each bit of the input moves about half the bits of the output. */

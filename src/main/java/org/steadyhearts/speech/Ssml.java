@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamWriter;
  * Ssml.of("Saved. (0.4 s) Come back.").xml() // Saved. <break time="400ms"/> Come back.
  * }</pre>
  */
-public record Ssml(List<Element> parts, boolean whispered) {
+public record Ssml(List<Element> parts, Delivery delivery) {
 
   /** A stretch of words, a silence in milliseconds, or a chime. */
   public sealed interface Element {}
@@ -33,13 +33,17 @@ public record Ssml(List<Element> parts, boolean whispered) {
   /** Alexa refuses a longer break; a longer pause becomes several in a row. */
   public static final int LONGEST_BREAK_MILLIS = 10_000;
 
-  public static final Ssml NOTHING = new Ssml(List.of(), false);
+  public static final Ssml NOTHING = new Ssml(List.of());
 
   private static final Pattern PAUSE = Pattern.compile("\\((\\d+(?:\\.\\d+)?) s\\)");
   private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
 
   public Ssml {
     parts = List.copyOf(parts);
+  }
+
+  public Ssml(List<Element> parts) {
+    this(parts, Delivery.USUAL);
   }
 
   /**
@@ -55,27 +59,27 @@ public record Ssml(List<Element> parts, boolean whispered) {
       from = pauses.end();
     }
     addWords(parts, text.substring(from));
-    return new Ssml(parts, false);
+    return new Ssml(parts);
   }
 
   public static Ssml silence(int millis) {
-    return new Ssml(List.of(pause(millis)), false);
+    return new Ssml(List.of(pause(millis)));
   }
 
   public static Ssml chime(Chime chime) {
-    return new Ssml(List.of(new Sound(chime)), false);
+    return new Ssml(List.of(new Sound(chime)));
   }
 
   public Ssml then(Ssml next) {
-    return new Ssml(Stream.concat(parts.stream(), next.parts.stream()).toList(), whispered);
+    return new Ssml(Stream.concat(parts.stream(), next.parts.stream()).toList(), delivery);
   }
 
   public Ssml then(String text) {
     return then(of(text));
   }
 
-  public Ssml whisper() {
-    return new Ssml(parts, true);
+  public Ssml in(Delivery manner) {
+    return new Ssml(parts, manner);
   }
 
   public boolean isEmpty() {
@@ -95,25 +99,20 @@ public record Ssml(List<Element> parts, boolean whispered) {
     var text = new StringWriter();
     try {
       var writer = XML.createXMLStreamWriter(text);
-      boolean whispering = false;
+      int open = 0;
       for (int i = 0; i < parts.size(); i++) {
-        // A whisper is a voice's: a chime stands outside.
-        boolean whisper = whispered && !(parts.get(i) instanceof Sound);
-        if (whispering && !whisper) {
+        // A whisper and a speed are a voice's: a chime stands outside.
+        boolean voice = !(parts.get(i) instanceof Sound);
+        for (; open > 0 && !voice; open--) {
           writer.writeEndElement();
         }
         if (i > 0) {
           writer.writeCharacters(" ");
         }
-        if (whisper && !whispering) {
-          writer.writeStartElement("amazon:effect");
-          writer.writeAttribute("name", "whispered");
+        if (voice && open == 0) {
+          open = begin(delivery, writer);
         }
-        whispering = whisper;
         write(parts.get(i), writer);
-      }
-      if (whispering) {
-        writer.writeEndElement();
       }
       // An empty element stays open until something follows it.
       writer.writeEndDocument();
@@ -122,6 +121,22 @@ public record Ssml(List<Element> parts, boolean whispered) {
       throw new IllegalStateException("Writing to memory does not fail", e);
     }
     return text.toString();
+  }
+
+  /**
+   * Begins the elements of a delivery, and tells how many. A break has its own absolute time, so
+   * that it may stand inside: only words are slower.
+   */
+  private static int begin(Delivery delivery, XMLStreamWriter writer) throws XMLStreamException {
+    if (delivery.whispered()) {
+      writer.writeStartElement("amazon:effect");
+      writer.writeAttribute("name", "whispered");
+    }
+    if (!delivery.usualSpeed()) {
+      writer.writeStartElement("prosody");
+      writer.writeAttribute("rate", delivery.percent() + "%");
+    }
+    return (delivery.whispered() ? 1 : 0) + (delivery.usualSpeed() ? 0 : 1);
   }
 
   private static void write(Element part, XMLStreamWriter writer) throws XMLStreamException {

@@ -275,7 +275,7 @@ class TimelineLawsTest {
       if (part instanceof Ssml.Text) {
         begins.add(Cues.millis(heard));
       }
-      heard = heard.then(new Ssml(List.of(part), false));
+      heard = heard.then(new Ssml(List.of(part)));
     }
     return begins;
   }

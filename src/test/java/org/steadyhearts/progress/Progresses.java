@@ -29,7 +29,7 @@ public final class Progresses {
       all.withFinished(lesson);
     }
     for (int tip = 1; tip <= TIPS; tip++) {
-      all.withHeard(tip);
+      all.withHeard(tip).withSaved(tip);
     }
     return all.withBookmark(new Bookmark(Content.exercise(18, 1_200), 120, 0))
         .withBookmark(new Bookmark(Content.exercise(19, 1_200), 121, 0))
@@ -41,6 +41,7 @@ public final class Progresses {
         .withPreferences(
             new Preferences(
                 true,
+                -2,
                 Optional.of(ZoneId.of("America/Argentina/ComodRivadavia")),
                 day("2040-12-31"),
                 true,
@@ -55,7 +56,10 @@ public final class Progresses {
   }
 
   public Progresses withSeed(long seed) {
-    progress = progress.with(new TipBag(seed, progress.tips().heard(), progress.tips().last()));
+    progress =
+        progress.with(
+            new TipBag(
+                seed, progress.tips().heard(), progress.tips().last(), progress.tips().saved()));
     return this;
   }
 
@@ -78,7 +82,12 @@ public final class Progresses {
 
   public Progresses withHeard(int tip) {
     var tips = progress.tips();
-    progress = progress.with(new TipBag(tips.seed(), tips.heard().with(tip), tip));
+    progress = progress.with(tips.told(tip));
+    return this;
+  }
+
+  public Progresses withSaved(int tip) {
+    progress = progress.with(progress.tips().saving(tip));
     return this;
   }
 

@@ -71,7 +71,7 @@ class TipBagTest {
       @ForAll long seed,
       @ForAll @Size(min = 2, max = 12) Set<@IntRange(min = 1, max = 200) Integer> tips) {
     int first = order(seed, tips).get(0);
-    var bag = new TipBag(seed, NumberSet.NONE.with(first), 0);
+    var bag = new TipBag(seed, NumberSet.NONE.with(first), 0, NumberSet.NONE);
 
     assertThat(bag.draw(tips).number()).isNotEqualTo(first);
   }
@@ -135,7 +135,7 @@ class TipBagTest {
   }
 
   private static TipBag empty(long seed) {
-    return new TipBag(seed, NumberSet.NONE, 0);
+    return TipBag.fresh(seed);
   }
 
   private static NumberSet numbers(Set<Integer> set) {

@@ -28,16 +28,36 @@ class SsmlTest {
 
   @Test
   void whatIsWhisperedIsWhisperedAsAWhole() {
-    assertThat(Ssml.of("Saved.").whisper().xml())
+    assertThat(Ssml.of("Saved.").in(new Delivery(true, 0)).xml())
         .isEqualTo("<amazon:effect name=\"whispered\">Saved.</amazon:effect>");
   }
 
   @Test
   void aChimeIsNoPartOfAWhisper() {
-    assertThat(Ssml.of("Now.").then(Ssml.chime(Chime.TURN)).then("Change.").whisper().xml())
+    assertThat(
+            Ssml.of("Now.")
+                .then(Ssml.chime(Chime.TURN))
+                .then("Change.")
+                .in(new Delivery(true, 0))
+                .xml())
         .matches(
             "<amazon:effect name=\"whispered\">Now\\.</amazon:effect> <audio [^>]*/> "
                 + "<amazon:effect name=\"whispered\">Change\\.</amazon:effect>");
+  }
+
+  @Test
+  void aSlowerVoiceIsSlowerInAWhisperToo() {
+    assertThat(Ssml.of("Saved. (1 s) Come back.").in(new Delivery(true, -1)).xml())
+        .isEqualTo(
+            "<amazon:effect name=\"whispered\"><prosody rate=\"85%\">Saved. "
+                + "<break time=\"1000ms\"/> Come back.</prosody></amazon:effect>");
+  }
+
+  @Test
+  void noSpeedIsBeyondTheLimits() {
+    assertThat(new Delivery(false, -9).percent()).isEqualTo(70);
+    assertThat(new Delivery(false, 9).percent()).isEqualTo(130);
+    assertThat(Ssml.of("Saved.").in(Delivery.USUAL).xml()).isEqualTo("Saved.");
   }
 
   @Test

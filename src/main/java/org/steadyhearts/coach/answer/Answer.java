@@ -1,5 +1,6 @@
 package org.steadyhearts.coach.answer;
 
+import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Progress;
 
 /**
@@ -16,6 +17,15 @@ public record Answer(Receipt receipt, Progress progress, Effect effect) {
     ERASE_LISTENER,
     /** Erase what the household shares. */
     ERASE_SHARED
+  }
+
+  /** What is said in its place where what it changes could not be kept. */
+  public Answer notKept() {
+    var said =
+        effect == Effect.NONE
+            ? receipt.notKept()
+            : Receipt.ending(Utterance.say(Phrase.FORGET_FAILED));
+    return new Answer(said, progress, effect);
   }
 
   public static Answer of(Receipt receipt, Progress progress) {

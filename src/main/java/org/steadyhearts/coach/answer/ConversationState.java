@@ -9,7 +9,9 @@ import org.steadyhearts.coach.request.CoachIntent;
 import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.HeardWordings;
+import org.steadyhearts.progress.Preferences;
 import org.steadyhearts.progress.Progress;
+import org.steadyhearts.speech.Delivery;
 
 /**
  * What is carried from one answer to the next while a session is open. It travels through the
@@ -24,6 +26,7 @@ import org.steadyhearts.progress.Progress;
  * @param wordings heard last, by this session or before
  * @param discreet asked for in this session, or liked by somebody who spoke in it: it holds until
  *     the session ends, whoever is recognised next
+ * @param speed of the voice, in steps from its usual one, as the last answer was spoken
  */
 public record ConversationState(
     Instant started,
@@ -33,7 +36,8 @@ public record ConversationState(
     Optional<Bookmark> toldBefore,
     Optional<String> topic,
     Optional<HeardWordings> wordings,
-    boolean discreet) {
+    boolean discreet,
+    int speed) {
 
   private static final String STARTED = "started";
   private static final String LAST = "last";
@@ -43,6 +47,7 @@ public record ConversationState(
   private static final String TOPIC = "topic";
   private static final String WORDINGS = "wordings";
   private static final String DISCREET = "discreet";
+  private static final String SPEED = "speed";
 
   public static ConversationState begin(Instant now) {
     return new ConversationState(
@@ -53,7 +58,8 @@ public record ConversationState(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        false);
+        false,
+        0);
   }
 
   /** Reads what {@link #attributes()} wrote; {@code now} stands in for a start that is missing. */
@@ -66,7 +72,8 @@ public record ConversationState(
         text(attributes, TOLD_BEFORE).flatMap(ConversationState::bookmark),
         text(attributes, TOPIC),
         text(attributes, WORDINGS).flatMap(ConversationState::wordings),
-        text(attributes, DISCREET).isPresent());
+        text(attributes, DISCREET).isPresent(),
+        attributes.get(SPEED) instanceof Number steps ? steps.intValue() : 0);
   }
 
   public Map<String, Object> attributes() {
@@ -81,7 +88,20 @@ public record ConversationState(
     if (discreet) {
       attributes.put(DISCREET, "yes");
     }
+    if (speed != 0) {
+      attributes.put(SPEED, speed);
+    }
     return attributes;
+  }
+
+  /** How what is said in it is spoken. */
+  public Delivery delivery() {
+    return new Delivery(discreet, speed);
+  }
+
+  /** What it knows of a listener whose progress is not read. */
+  public Preferences preferences() {
+    return Preferences.NONE.withDiscreet(discreet).withSpeed(speed);
   }
 
   /** The question that is open. */
@@ -110,7 +130,8 @@ public record ConversationState(
         ask.topic().or(() -> ask.wish() == CoachIntent.TIP ? Optional.empty() : topic),
         Optional.of(receipt.heardAfter(heard(turn.progress()))),
         turn.progress().preferences().discreet()
-            || (discreet && ask.wish() != CoachIntent.SPEAK_NORMALLY));
+            || (discreet && ask.wish() != CoachIntent.SPEAK_NORMALLY),
+        turn.progress().preferences().speed());
   }
 
   /** What "repeat" says again. */
@@ -132,7 +153,8 @@ public record ConversationState(
         Optional.empty(),
         topic,
         wordings,
-        discreet);
+        discreet,
+        speed);
   }
 
   private static Optional<HeardWordings> wordings(String text) {

@@ -7,7 +7,7 @@ import org.steadyhearts.progress.Content;
 /**
  * The one question that ends an answer and keeps the session open; it knows what "yes" will do.
  *
- * @param subject the number of the lesson, series or exercise it is about; 0 for none
+ * @param subject the number of the tip, lesson, series or exercise it is about; 0 for none
  * @param seconds the length of an exercise; 0 for anything else
  */
 public record Offer(OfferKind kind, int subject, int seconds) {
@@ -17,6 +17,8 @@ public record Offer(OfferKind kind, int subject, int seconds) {
     FIRST(Phrase.OFFER_FIRST, Phrase.REPROMPT_FIRST),
     TIP(Phrase.OFFER_TIP, Phrase.REPROMPT_TIP),
     ANOTHER_TIP(Phrase.OFFER_ANOTHER_TIP, Phrase.REPROMPT_ANOTHER_TIP),
+    SAVED_TIP(Phrase.OFFER_SAVED_TIP, Phrase.REPROMPT_SAVED_TIP),
+    SEND_TIP(Phrase.OFFER_SEND_TIP, Phrase.REPROMPT_SEND_TIP),
     LESSON_BEHIND(Phrase.OFFER_LESSON_BEHIND, Phrase.REPROMPT_LESSON_BEHIND),
     RESUME(Phrase.OFFER_RESUME, Phrase.REPROMPT_RESUME),
     CARRY_ON(Phrase.OFFER_CARRY_ON, Phrase.REPROMPT_CARRY_ON),
@@ -74,12 +76,15 @@ public record Offer(OfferKind kind, int subject, int seconds) {
 
   /** Whether nothing but a yes will do, and not "go on" or "start". */
   public boolean onlyYes() {
-    return erases() || asksTwo() || asksKind();
+    return erases() || asksTwo() || asksKind() || kind == OfferKind.SEND_TIP;
   }
 
   /** Whether "go on" is a yes to it, since it names what comes next. */
   public boolean goesForward() {
-    return kind == OfferKind.NEXT_LESSON || kind == OfferKind.SERIES;
+    return switch (kind) {
+      case NEXT_LESSON, SERIES, SAVED_TIP -> true;
+      default -> false;
+    };
   }
 
   /** Whether a yes to it needs a place that is remembered. */

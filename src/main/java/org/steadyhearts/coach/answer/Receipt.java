@@ -21,6 +21,9 @@ import org.steadyhearts.progress.HeardWordings;
  */
 public record Receipt(List<Utterance> lines, Optional<Question> question) {
 
+  private static final String TOLD = ">";
+  private static final String CARDED = "#";
+
   public static final Receipt SILENCE = new Receipt(List.of(), Optional.empty());
 
   /** What nobody wants to hear again. */
@@ -65,11 +68,38 @@ public record Receipt(List<Utterance> lines, Optional<Question> question) {
     return question.map(Question::offer);
   }
 
+  /** The same with something said before it. */
+  public Receipt after(Utterance line) {
+    return new Receipt(Stream.concat(Stream.of(line), lines.stream()).toList(), question);
+  }
+
+  /** The same where nothing was kept: nothing is confirmed, and one sentence says so. */
+  public Receipt notKept() {
+    if (equals(SILENCE)) {
+      return this;
+    }
+    var rest = lines.stream().filter(line -> !confirms(line));
+    var said = Stream.concat(rest, Stream.of(Utterance.say(Phrase.NOT_REMEMBERED)));
+    return new Receipt(said.toList(), question);
+  }
+
+  private static boolean confirms(Utterance line) {
+    return line instanceof Utterance.Said say && say.phrase().confirms();
+  }
+
   /** The tip, lesson or exercise that it tells. */
   public Optional<Bookmark> told() {
     return lines.stream()
         .filter(Utterance.Told.class::isInstance)
         .map(line -> ((Utterance.Told) line).from())
+        .findFirst();
+  }
+
+  /** The tip whose words it puts on a card. */
+  public Optional<Integer> carded() {
+    return lines.stream()
+        .filter(Utterance.Carded.class::isInstance)
+        .map(line -> ((Utterance.Carded) line).tip())
         .findFirst();
   }
 
@@ -132,10 +162,13 @@ public record Receipt(List<Utterance> lines, Optional<Question> question) {
   }
 
   private static String text(Utterance line) {
+    if (line instanceof Utterance.Carded card) {
+      return CARDED + card.tip();
+    }
     return line instanceof Utterance.Said say
         ? Stream.concat(Stream.of(say.phrase().key() + "." + say.wording()), say.values().stream())
             .collect(Collectors.joining(" "))
-        : ">" + ((Utterance.Told) line).from().text();
+        : TOLD + ((Utterance.Told) line).from().text();
   }
 
   /** Reads what {@link #text()} wrote; empty for what another release wrote and this one lacks. */
@@ -152,8 +185,11 @@ public record Receipt(List<Utterance> lines, Optional<Question> question) {
   }
 
   private static Utterance line(String part) {
-    if (part.startsWith(">")) {
+    if (part.startsWith(TOLD)) {
       return new Utterance.Told(Bookmark.parse(part.substring(1)));
+    }
+    if (part.startsWith(CARDED)) {
+      return new Utterance.Carded(Integer.parseInt(part.substring(1)));
     }
     var words = Arrays.asList(part.split(" "));
     var name = words.get(0).split("\\.", -1);

@@ -27,6 +27,9 @@ public sealed interface Utterance {
   /** A tip, or a lesson or exercise from a place to its end. */
   record Told(Bookmark from) implements Utterance {}
 
+  /** A tip whose words stand on the card, and are not said. */
+  record Carded(int tip) implements Utterance {}
+
   /** A phrase whose wording is still to be picked. */
   static Said say(Phrase phrase, Object... values) {
     return new Said(phrase, 0, Stream.of(values).map(String::valueOf).toList());

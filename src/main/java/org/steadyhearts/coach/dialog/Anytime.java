@@ -44,10 +44,19 @@ record Anytime(Dialogs dialogs) implements Situation {
       case BACK -> dialogs.telling().lastSentences(turn);
       case REPEAT -> dialogs.repeat().repeat(turn);
       case WAIT -> turn.turn(turn.answer(Utterance.say(Phrase.TAKE_YOUR_TIME)));
+      case SAVE_TIP -> dialogs.savedTips().save(turn);
+      case UNSAVE_TIP -> dialogs.savedTips().takeOff(turn);
+      case SAVED_TIPS -> dialogs.savedTips().first(turn);
+      case SEND_TIP -> dialogs.savedTips().askToSend(turn);
       case LIST -> skill.list(turn);
       case PROGRESS -> skill.progress(turn);
       case DISCREET -> skill.discreet(turn, true);
-      case SPEAK_NORMALLY -> skill.discreet(turn, false);
+      case SPEAK_NORMALLY ->
+          VoiceDialog.whispers(turn) ? skill.discreet(turn, false) : dialogs.voice().normally(turn);
+      case SLOWER -> dialogs.voice().slower(turn);
+      case FASTER -> dialogs.voice().faster(turn);
+      case USUAL_SPEED -> dialogs.voice().usualSpeed(turn);
+      case VOLUME -> dialogs.voice().volume(turn);
       case FORGET_ME -> skill.forgetMe(turn);
       case ABOUT -> skill.about(turn);
       case HELP -> skill.help(turn);

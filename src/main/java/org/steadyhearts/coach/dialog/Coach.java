@@ -9,6 +9,7 @@ import org.steadyhearts.coach.answer.ConversationState;
 import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.narration.Resuming;
+import org.steadyhearts.coach.render.PhraseRenderer;
 import org.steadyhearts.coach.render.Reply;
 import org.steadyhearts.coach.render.SpeechRenderer;
 import org.steadyhearts.coach.request.CoachRequest;
@@ -20,6 +21,7 @@ import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.LastTurn;
 import org.steadyhearts.progress.Progress;
+import org.steadyhearts.speech.Delivery;
 
 /**
  * Decides what is answered. A pure function of what was asked, the moment, what is remembered and
@@ -35,12 +37,14 @@ public final class Coach {
   private final SpeechRenderer voice;
   private final Resuming resuming;
   private final Dialogs dialogs;
+  private final FirstContact firstContact;
 
   public Coach(Curriculum curriculum) {
     this.curriculum = curriculum;
     voice = new SpeechRenderer(curriculum);
     resuming = new Resuming(curriculum);
     dialogs = Dialogs.of(curriculum, resuming);
+    firstContact = new FirstContact(new PhraseRenderer(curriculum));
   }
 
   /** The same for listeners of a country, as in {@code US}, with the numbers to call there. */
@@ -63,7 +67,8 @@ public final class Coach {
       return Answer.of(Receipt.SILENCE, known.mine());
     }
     var settled = resuming.settle(known.mine(), ask.wish(), moment, session.discreet());
-    var turn = decide(new TurnContext(ask, moment, known, stillHere(session), settled));
+    var scene = new TurnContext(ask, moment, known, stillHere(session), settled);
+    var turn = firstContact.told(scene, decide(scene));
     var heard = session.heard(known.mine());
     var receipt = turn.receipt().worded(curriculum.phrases(), heard, moment.request().number());
     boolean nothingNew = turn.progress().equals(known.mine());
@@ -80,11 +85,11 @@ public final class Coach {
   /**
    * What is said for a turn that was taken.
    *
-   * @param discreet whether the session that goes on is
+   * @param delivery as the session that goes on has it
    * @param screen whether somebody can see a picture
    */
-  public Reply reply(Answer turn, boolean discreet, boolean remembered, boolean screen) {
-    return voice.reply(turn.receipt(), discreet, remembered, screen);
+  public Reply reply(Answer turn, Delivery delivery, boolean screen) {
+    return voice.reply(turn.receipt(), delivery, screen);
   }
 
   /** The session that goes on after a turn. */
@@ -93,8 +98,8 @@ public final class Coach {
   }
 
   /** Says one phrase and ends: for what goes wrong outside the conversation. */
-  public Reply sorry(Phrase phrase, boolean discreet) {
-    return voice.reply(Receipt.ending(Utterance.say(phrase)), discreet, true, false);
+  public Reply sorry(Phrase phrase, Delivery delivery) {
+    return voice.reply(Receipt.ending(Utterance.say(phrase)), delivery, false);
   }
 
   /**
@@ -102,8 +107,8 @@ public final class Coach {
    *
    * @param country as in {@code US}
    */
-  public Reply care(String country, boolean discreet) {
-    return voice.care(country, discreet);
+  public Reply care(String country, Delivery delivery) {
+    return voice.care(country, delivery);
   }
 
   /** Whether this request shows that a lesson or an exercise was finished. */

@@ -29,7 +29,7 @@ final class LaunchDialog {
   Answer launch(TurnContext scene) {
     if (!scene.known().loaded()) {
       return scene.turn(
-          Receipt.asking(Offer.of(Offer.OfferKind.TIP), Utterance.say(Phrase.WELCOME_BACK)));
+          Receipt.asking(Offer.of(Offer.OfferKind.TIP), Utterance.say(Phrase.HELLO_MEMORY_AWAY)));
     }
     var shared = placeOfSomeoneHere(scene);
     if (shared.isPresent()) {

@@ -199,7 +199,8 @@ public final class LessonDialog {
 
   /** Progress in which something is being said from a place on, after some words before it. */
   Progress speaking(TurnContext scene, Bookmark from, Utterance.Said... before) {
-    long leadMillis = Math.round(phrases.longest(List.of(before)) * Resuming.MAX_SLOWNESS * 1000);
+    double slowness = scene.slowness() * Resuming.MAX_SLOWNESS;
+    long leadMillis = Math.round(phrases.longest(List.of(before)) * slowness * 1000);
     var begins = scene.moment().now().plusMillis(leadMillis);
     return resuming
         .at(scene.progress(), from)

@@ -49,6 +49,8 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
     return switch (offer.kind()) {
       case FIRST, TIP -> dialogs.tips().tip(turn, Optional.empty());
       case ANOTHER_TIP -> dialogs.tips().tip(turn, turn.session().topic());
+      case SAVED_TIP -> dialogs.savedTips().from(turn, offer.subject());
+      case SEND_TIP -> dialogs.savedTips().send(turn, offer.subject());
       case LESSON_BEHIND, NEXT_LESSON, RESUME -> dialogs.lessons().lesson(turn, offer.subject());
       case SERIES -> dialogs.lessons().series(turn, offer.subject());
       case CARRY_ON -> dialogs.telling().resume(turn, dialogs.syllabus().here(turn));
@@ -91,7 +93,10 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
   }
 
   private Answer next(TurnContext turn, Offer offer) {
-    return offer.kind() == OfferKind.HEARD_ALL ? accepted(turn, offer) : rest.answer(turn);
+    return switch (offer.kind()) {
+      case HEARD_ALL, SAVED_TIP -> accepted(turn, offer);
+      default -> rest.answer(turn);
+    };
   }
 
   private static boolean leadsToLesson(Offer offer) {

@@ -15,6 +15,7 @@ import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.OpenPlace;
 import org.steadyhearts.progress.Progress;
+import org.steadyhearts.speech.Delivery;
 
 /** Everything that one decision looks at. */
 record TurnContext(
@@ -86,7 +87,9 @@ record TurnContext(
       return false;
     }
     return switch (ask.wish()) {
-      case PROGRESS, WHERE_WAS_I -> true;
+      case PROGRESS, WHERE_WAS_I, SAVE_TIP, UNSAVE_TIP, SAVED_TIPS, SEND_TIP -> true;
+      case PREVIOUS, PREVIOUS_LESSON -> session.told().isEmpty();
+      case REPEAT -> session.last().isEmpty();
       case RESUME, RESUME_LESSON, RESUME_EXERCISE ->
           heardOffer().filter(Offer::goesForward).isEmpty();
       case YES -> heardOffer().filter(Offer::goesBack).isPresent();
@@ -121,6 +124,11 @@ record TurnContext(
   /** The listener would not go on with something. */
   TurnContext refusing(Content content) {
     return withProgress(progress().with(progress().places().refused(content)));
+  }
+
+  /** How much longer words take at the speed that the listener chose; at least as long as usual. */
+  double slowness() {
+    return Math.max(1, new Delivery(false, progress().preferences().speed()).slowness());
   }
 
   Answer turn(Receipt receipt) {

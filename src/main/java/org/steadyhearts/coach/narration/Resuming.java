@@ -12,6 +12,7 @@ import org.steadyhearts.progress.Bookmarks;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
+import org.steadyhearts.speech.Delivery;
 
 /**
  * Works out how far Alexa got in speaking. She never says; but the time between the request that
@@ -91,9 +92,11 @@ public final class Resuming {
       return Settled.nothing(progress);
     }
     var speaking = progress.speaking().get();
+    var delivery = new Delivery(whispered, progress.preferences().speed());
     double slowness = slowest(whispered || progress.preferences().discreet());
     return new Narrator(curriculum)
         .from(speaking.from())
+        .map(telling -> new DeliveredNarration(telling, delivery))
         .map(telling -> settle(progress.silent(), speaking, telling, slowness, wish, moment))
         .orElseGet(() -> Settled.nothing(progress.silent()));
   }

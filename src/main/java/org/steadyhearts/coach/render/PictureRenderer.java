@@ -29,6 +29,7 @@ import org.steadyhearts.curriculum.Step.Partner;
 import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.exercise.Cue;
 import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.speech.Delivery;
 import org.steadyhearts.speech.Pace;
 import org.steadyhearts.speech.Ssml;
 
@@ -50,18 +51,27 @@ final class PictureRenderer {
   }
 
   /** Empty for an answer that is silence: whatever is on the screen stays. */
-  Optional<Picture> of(Receipt receipt, boolean discreet) {
+  Optional<Picture> of(Receipt receipt, Delivery delivery) {
+    boolean discreet = delivery.whispered();
     if (receipt.lines().isEmpty() && receipt.question().isEmpty()) {
       return Optional.empty();
     }
-    var course = receipt.told().flatMap(this::told).map(told -> course(receipt, told, discreet));
+    var course =
+        receipt
+            .told()
+            .flatMap(from -> told(from, delivery.slowness()))
+            .map(told -> course(receipt, told, delivery));
     var done = course.isPresent() ? done(receipt, discreet) : "";
     return Optional.of(new Picture(course, done, asked(receipt, discreet)));
   }
 
-  private Course course(Receipt receipt, Subject told, boolean discreet) {
+  private Course course(Receipt receipt, Subject told, Delivery delivery) {
+    boolean discreet = delivery.whispered();
     var before = before(receipt);
-    double lead = before.stream().mapToDouble(say -> Pace.seconds(phrases.words(say))).sum();
+    double lead =
+        before.stream()
+            .mapToDouble(say -> Pace.seconds(Ssml.of(phrases.words(say)), delivery.slowness()))
+            .sum();
     return new Course(
         told.titled() && discreet ? "" : capital(told.heading()),
         discreet ? "" : told.text(),
@@ -69,7 +79,7 @@ final class PictureRenderer {
         receipt.question().map(open -> curriculum.label(Label.STOP)),
         millis(lead),
         millis(told.seconds()),
-        told.telling().map(telling -> over(telling, before, discreet)));
+        told.telling().map(telling -> over(telling, before, delivery)));
   }
 
   /**
@@ -84,33 +94,33 @@ final class PictureRenderer {
       Optional<Narration> telling) {}
 
   /** Empty for what a later release dropped. */
-  private Optional<Subject> told(Bookmark from) {
+  private Optional<Subject> told(Bookmark from, double slowness) {
     int number = from.content().number();
     return switch (from.content().kind()) {
-      case TIP -> curriculum.tip(number).map(PictureRenderer::told);
-      case LESSON -> curriculum.lesson(number).map(lesson -> told(lesson, from));
-      case EXERCISE -> curriculum.exercise(number).map(exercise -> told(exercise, from));
+      case TIP -> curriculum.tip(number).map(tip -> told(tip, slowness));
+      case LESSON -> curriculum.lesson(number).map(lesson -> told(lesson, from, slowness));
+      case EXERCISE -> curriculum.exercise(number).map(exercise -> told(exercise, from, slowness));
     };
   }
 
-  private static Subject told(Tip tip) {
-    double seconds = Pace.seconds(tip.text());
+  private static Subject told(Tip tip, double slowness) {
+    double seconds = Pace.seconds(Ssml.of(tip.text()), slowness);
     return new Subject(
         "", false, tip.glance(), new Picture.GrowingLine(), seconds, Optional.empty());
   }
 
-  private static Subject told(Lesson lesson, Bookmark from) {
+  private static Subject told(Lesson lesson, Bookmark from, double slowness) {
     var telling = LessonNarration.of(lesson, from);
     return new Subject(
         SpokenNames.lesson(lesson),
         false,
         lesson.title(),
         new Picture.GrowingLine(),
-        telling.seconds(),
+        telling.seconds(slowness),
         Optional.of(telling));
   }
 
-  private Subject told(Exercise exercise, Bookmark from) {
+  private Subject told(Exercise exercise, Bookmark from, double slowness) {
     var telling = ExerciseNarration.of(exercise, from);
     var cues = telling.timeline().cues().subList(telling.part().from(), telling.part().to());
     boolean breathes = cues.stream().anyMatch(cue -> cue.act() instanceof Cue.Breathe);
@@ -118,21 +128,21 @@ final class PictureRenderer {
         exercise.name(),
         true,
         "",
-        breathes ? breath(cues) : clock(cues),
-        telling.part().lengthMillis() / 1000.0,
+        breathes ? breath(cues, slowness) : clock(cues, slowness),
+        telling.seconds(slowness),
         Optional.of(telling));
   }
 
   /** So late that time alone shows that it was heard; see {@link Resuming}. */
-  private int over(Narration telling, List<Utterance.Said> before, boolean discreet) {
+  private int over(Narration telling, List<Utterance.Said> before, Delivery delivery) {
     return millis(
-            phrases.longest(before)
-                + telling.seconds(Resuming.slowest(discreet))
+            phrases.longest(before) * Math.max(1, delivery.slowness())
+                + telling.seconds(Resuming.slowest(delivery.whispered()) * delivery.slowness())
                 + Resuming.MAX_OVERHEAD_SECONDS)
         + TIMESTAMPS_MILLIS;
   }
 
-  private Motion breath(List<Cue> cues) {
+  private Motion breath(List<Cue> cues, double slowness) {
     int before = 0;
     int cycles = 0;
     List<Cue> cycle = new ArrayList<>();
@@ -143,13 +153,25 @@ final class PictureRenderer {
           cycle.add(cue);
         }
       } else if (cycles == 0) {
-        before += cue.lengthMillis();
+        before += millis(cue, slowness);
       }
     }
-    return new Breath(before, sides(cycle), cycles);
+    return new Breath(before, sides(cycle, stretch(cues, slowness)), cycles);
   }
 
-  private List<Side> sides(List<Cue> cycle) {
+  /**
+   * How much longer breaths take, on the whole, in a slower voice: its words are in some of them
+   * only, so the circle that is drawn for all keeps with them at the end.
+   */
+  private static double stretch(List<Cue> cues, double slowness) {
+    var breaths = cues.stream().filter(cue -> cue.act() instanceof Cue.Breathe).toList();
+    double usual = breaths.stream().mapToDouble(cue -> cue.seconds(1)).sum();
+    return usual == 0
+        ? 1
+        : breaths.stream().mapToDouble(cue -> cue.seconds(slowness)).sum() / usual;
+  }
+
+  private List<Side> sides(List<Cue> cycle, double stretch) {
     List<Side> sides = new ArrayList<>();
     double full = 0;
     for (int i = 0; i < cycle.size(); i++) {
@@ -161,7 +183,9 @@ final class PictureRenderer {
             case OUT -> 0;
             case HOLD, REST -> full;
           };
-      sides.add(new Side(label(move), cycle.get(i).lengthMillis(), full, then));
+      sides.add(
+          new Side(
+              label(move), (int) Math.round(cycle.get(i).lengthMillis() * stretch), full, then));
       full = then;
     }
     return sides;
@@ -182,22 +206,22 @@ final class PictureRenderer {
         });
   }
 
-  private Motion clock(List<Cue> cues) {
+  private Motion clock(List<Cue> cues, double slowness) {
     List<Stretch> stretches = new ArrayList<>();
     for (var cue : cues) {
-      stretches.add(stretch(cue));
+      stretches.add(stretch(cue, slowness));
     }
     return new Clock(stretches);
   }
 
-  private Stretch stretch(Cue cue) {
+  private Stretch stretch(Cue cue, double slowness) {
+    int length = millis(cue, slowness);
     if (cue.act() instanceof Cue.Floor turn) {
       var label = turn.speaker() == Partner.FIRST ? Label.FIRST_SPEAKER : Label.SECOND_SPEAKER;
-      return new Stretch(curriculum.label(label), cue.lengthMillis(), Optional.of(turn.speaker()));
+      return new Stretch(curriculum.label(label), length, Optional.of(turn.speaker()));
     }
     boolean quiet = cue.act() instanceof Cue.Rest;
-    return new Stretch(
-        quiet ? curriculum.label(Label.QUIET) : "", cue.lengthMillis(), Optional.empty());
+    return new Stretch(quiet ? curriculum.label(Label.QUIET) : "", length, Optional.empty());
   }
 
   /** Two people who are left to themselves are not asked in print. */
@@ -252,6 +276,10 @@ final class PictureRenderer {
     return words.isEmpty()
         ? ""
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  private static int millis(Cue cue, double slowness) {
+    return millis(cue.seconds(slowness));
   }
 
   private static int millis(double seconds) {

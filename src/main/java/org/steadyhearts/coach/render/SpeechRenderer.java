@@ -10,10 +10,10 @@ import org.steadyhearts.coach.narration.Narrator;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Lesson;
-import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
+import org.steadyhearts.speech.Delivery;
 import org.steadyhearts.speech.Ssml;
 
 /** Puts a {@link Receipt} into words. The same receipt always gives the same words. */
@@ -32,39 +32,29 @@ public final class SpeechRenderer {
   /**
    * The whole answer.
    *
-   * @param remembered if not, one sentence says so before the question
    * @param screen whether somebody can see a picture
    */
-  public Reply reply(Receipt receipt, boolean discreet, boolean remembered, boolean screen) {
-    var lines = receipt.lines().stream();
-    if (!remembered && !receipt.equals(Receipt.SILENCE)) {
-      lines = Stream.concat(lines, Stream.of(Utterance.say(Phrase.NOT_REMEMBERED)));
-    }
+  public Reply reply(Receipt receipt, Delivery delivery, boolean screen) {
     var asked = receipt.question().stream().map(Receipt.Question::asked);
-    var speech = speech(Stream.concat(lines, asked).toList());
+    var speech = speech(Stream.concat(receipt.lines().stream(), asked).toList());
     var reprompt =
         receipt
             .question()
             .filter(question -> !question.offer().withoutReprompt())
             .map(question -> speech(question.reprompt()));
     return new Reply(
-        discreet ? speech.whisper() : speech,
-        discreet ? reprompt.map(Ssml::whisper) : reprompt,
-        // A card lies open to whoever holds the phone.
-        discreet ? Optional.empty() : receipt.told().flatMap(this::card),
-        screen ? pictures.of(receipt, discreet) : Optional.empty(),
+        speech.in(delivery),
+        reprompt.map(again -> again.in(delivery)),
+        card(receipt, delivery.whispered()),
+        screen ? pictures.of(receipt, delivery) : Optional.empty(),
         receipt.question().isEmpty());
   }
 
   /** For somebody who is not safe: no card, no question, and nothing to be picked. */
-  public Reply care(String country, boolean discreet) {
+  public Reply care(String country, Delivery delivery) {
     var speech = Ssml.of(curriculum.care().text(country));
     return new Reply(
-        discreet ? speech.whisper() : speech,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        true);
+        speech.in(delivery), Optional.empty(), Optional.empty(), Optional.empty(), true);
   }
 
   private Ssml speech(List<? extends Utterance> lines) {
@@ -72,6 +62,9 @@ public final class SpeechRenderer {
   }
 
   private Ssml speech(Utterance line) {
+    if (line instanceof Utterance.Carded) {
+      return Ssml.NOTHING;
+    }
     return line instanceof Utterance.Said say
         ? Ssml.of(phrases.words(say))
         : told(((Utterance.Told) line).from());
@@ -81,6 +74,14 @@ public final class SpeechRenderer {
     return from.content().kind() == Content.ContentKind.TIP
         ? curriculum.tip(from.content().number()).map(Tip::text).map(Ssml::of).orElse(Ssml.NOTHING)
         : new Narrator(curriculum).from(from).map(Narration::speech).orElse(Ssml.NOTHING);
+  }
+
+  /** A card lies open to whoever holds the phone: with a tip's words only where that was asked. */
+  private Optional<String> card(Receipt receipt, boolean discreet) {
+    if (receipt.carded().isPresent()) {
+      return receipt.carded().flatMap(curriculum::tip).map(tip -> Ssml.of(tip.text()).words());
+    }
+    return discreet ? Optional.empty() : receipt.told().flatMap(this::card);
   }
 
   private Optional<String> card(Bookmark told) {

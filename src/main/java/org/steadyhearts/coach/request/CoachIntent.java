@@ -32,9 +32,17 @@ public enum CoachIntent {
   BACK,
   SKIP,
   WAIT,
+  SAVE_TIP,
+  UNSAVE_TIP,
+  SAVED_TIPS,
+  SEND_TIP,
   PROGRESS,
   DISCREET,
   SPEAK_NORMALLY,
+  SLOWER,
+  FASTER,
+  USUAL_SPEED,
+  VOLUME,
   FORGET_ME,
   ABOUT,
   HELP,
@@ -65,7 +73,10 @@ public enum CoachIntent {
 
   /** Whether it chooses how the listener is spoken to from now on. */
   public boolean isChoice() {
-    return this == DISCREET || this == SPEAK_NORMALLY;
+    return switch (this) {
+      case DISCREET, SPEAK_NORMALLY, SLOWER, FASTER, USUAL_SPEED -> true;
+      default -> false;
+    };
   }
 
   /** Whether it can be answered in a running session without knowing the listener's progress. */

@@ -35,11 +35,13 @@ class ReceiptTest {
             .as(
                 (kind, number, a, b) ->
                     new Utterance.Told(new Bookmark(new Content(kind, number, a), a, b)));
+    Arbitrary<Utterance> cards = numbers.map(Utterance.Carded::new);
     var offers =
         Combinators.combine(Arbitraries.of(Offer.OfferKind.class), numbers)
             .as((kind, n) -> Receipt.asking(new Offer(kind, n, n % 600)).question().orElseThrow())
             .optional();
-    return Combinators.combine(Arbitraries.oneOf(List.of(says, tells)).list().ofMaxSize(5), offers)
+    return Combinators.combine(
+            Arbitraries.oneOf(List.of(says, tells, cards)).list().ofMaxSize(5), offers)
         .as(Receipt::new);
   }
 
@@ -58,7 +60,8 @@ class ReceiptTest {
         "?NO_SUCH.0.0 3",
         "?TIP.1",
         "?TIP.0.1 3",
-        ">TIP-1-0@0"
+        ">TIP-1-0@0",
+        "#one"
       })
   void whatAnotherReleaseWroteIsNoReceipt(String text) {
     assertThat(Receipt.parse(text)).isEmpty();

@@ -120,7 +120,7 @@ class ExerciseNarrationTest {
     var turn = coach.answer(ask, moment, new Memory(progress, Optional.empty(), true), session);
     progress = turn.progress();
     session = coach.session(session, ask, turn);
-    heard = coach.reply(turn, session.discreet(), true, false);
+    heard = coach.reply(turn, session.delivery(), false);
     first = false;
   }
 

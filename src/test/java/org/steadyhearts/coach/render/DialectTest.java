@@ -25,6 +25,7 @@ import org.steadyhearts.exercise.Timeline;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.speech.Chime;
+import org.steadyhearts.speech.Delivery;
 import org.steadyhearts.speech.Ssml;
 
 /** Everything that is ever said is Alexa's dialect to a checker that nobody here wrote. */
@@ -67,7 +68,7 @@ class DialectTest {
       }
     }
     for (var country : List.of("US", "GB", "nowhere")) {
-      keep("care " + country, voice.care(country, true).speech());
+      keep("care " + country, voice.care(country, new Delivery(true, Delivery.SLOWEST)).speech());
     }
 
     assertThat(wrong()).isEmpty();
@@ -94,9 +95,9 @@ class DialectTest {
 
   private void say(String name, Utterance line) {
     var receipt = Receipt.asking(Offer.of(Offer.OfferKind.TIP), line);
-    for (boolean discreet : List.of(false, true)) {
-      var reply = voice.reply(receipt, discreet, true, false);
-      keep(name + (discreet ? ", whispered" : ""), reply.speech());
+    for (var delivery : List.of(Delivery.USUAL, new Delivery(true, Delivery.SLOWEST))) {
+      var reply = voice.reply(receipt, delivery, false);
+      keep(name + (delivery.whispered() ? ", whispered and slow" : ""), reply.speech());
     }
   }
 

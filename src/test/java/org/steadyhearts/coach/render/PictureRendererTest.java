@@ -9,6 +9,7 @@ import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.dialog.Coach;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.progress.Progress;
+import org.steadyhearts.speech.Delivery;
 
 class PictureRendererTest {
 
@@ -19,7 +20,7 @@ class PictureRendererTest {
 
     var reply =
         new Coach(CurriculumReader.read("en"))
-            .reply(Answer.of(receipt, Progress.fresh(1)), false, true, true);
+            .reply(Answer.of(receipt, Progress.fresh(1)), Delivery.USUAL, true);
 
     assertThat(reply.picture())
         .hasValueSatisfying(

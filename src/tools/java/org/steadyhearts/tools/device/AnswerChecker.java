@@ -27,7 +27,8 @@ public final class AnswerChecker {
   private static final int LARGEST_PICTURE = 12 * 1024;
   private static final int LONGEST_BREAK_MILLIS = 10_000;
   private static final int MOST_CLIPS = 5;
-  private static final Set<String> TAGS = Set.of("speak", "break", "audio", "amazon:effect");
+  private static final Set<String> TAGS =
+      Set.of("speak", "break", "audio", "amazon:effect", "prosody");
   private static final Pattern BREAK = Pattern.compile("(\\d+)ms");
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -101,7 +102,7 @@ public final class AnswerChecker {
   private static void card(JsonNode card) {
     if (!card.isMissingNode()) {
       assertThat(card.path("title").asText()).isEqualTo("Steady Hearts");
-      assertThat(card.path("content").asText()).isNotBlank().hasSizeLessThan(200);
+      assertThat(card.path("content").asText()).isNotBlank().hasSizeLessThan(600);
     }
   }
 
@@ -141,6 +142,9 @@ public final class AnswerChecker {
                   : prefix + ":" + reader.getLocalName();
           assertThat(TAGS).as("tags that Alexa knows").contains(tag);
           clips += tag.equals("audio") ? 1 : 0;
+          if (tag.equals("prosody")) {
+            assertThat(reader.getAttributeValue(null, "rate")).matches("[1-9]\\d{1,2}%");
+          }
           if (tag.equals("break")) {
             var time = BREAK.matcher(reader.getAttributeValue(null, "time"));
             assertThat(time.matches()).isTrue();

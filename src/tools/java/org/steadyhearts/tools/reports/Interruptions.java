@@ -30,6 +30,7 @@ import org.steadyhearts.progress.Bookmarks;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.OpenPlace;
 import org.steadyhearts.progress.Progress;
+import org.steadyhearts.speech.Delivery;
 import org.steadyhearts.speech.Pace;
 import org.steadyhearts.speech.Ssml;
 
@@ -229,10 +230,13 @@ public final class Interruptions {
   }
 
   private Spoken spoken(Answer turn, Bookmark from, Voice voice) {
-    var speech = coach.reply(turn, turn.progress().preferences().discreet(), true, false).speech();
+    var speech =
+        coach
+            .reply(turn, new Delivery(turn.progress().preferences().discreet(), 0), false)
+            .speech();
     var telling = new Narrator(curriculum).from(from).orElseThrow();
     int lead = Collections.indexOfSubList(speech.parts(), telling.speech().parts());
-    double end = voice.seconds(new Ssml(speech.parts().subList(0, lead), false));
+    double end = voice.seconds(new Ssml(speech.parts().subList(0, lead)));
     List<Bookmark> places = new ArrayList<>();
     List<Double> ends = new ArrayList<>();
     if (telling instanceof LessonNarration lesson) {

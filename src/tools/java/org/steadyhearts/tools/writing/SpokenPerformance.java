@@ -72,7 +72,7 @@ final class SpokenPerformance {
           before = Ssml.NOTHING;
         }
       } else {
-        before = before.then(new Ssml(List.of(part), false));
+        before = before.then(new Ssml(List.of(part)));
       }
     }
     if (!before.isEmpty()) {
