@@ -81,7 +81,7 @@ class SavedTipsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"AMAZON.NextIntent", "AMAZON.ResumeIntent", "ResumeLessonIntent"})
+  @ValueSource(strings = {"AMAZON.NextIntent", "AMAZON.ResumeIntent", "ContinueIntent"})
   void goingOnMeansTheNextOfThem(String intent) {
     int first = save();
     int second = save();

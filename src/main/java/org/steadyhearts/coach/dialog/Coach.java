@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.answer.ConversationState;
+import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.narration.Resuming;
@@ -135,9 +136,12 @@ public final class Coach {
     boolean toldGone =
         Stream.concat(session.told().stream(), session.last().flatMap(Receipt::told).stream())
             .anyMatch(place -> !has(place.content()));
-    boolean offerGone =
-        session.offer().filter(offer -> offer.seconds() > 0 && !has(offer.exercise())).isPresent();
+    boolean offerGone = session.offer().filter(offer -> !has(offer)).isPresent();
     return toldGone || offerGone ? session.withoutLast() : session;
+  }
+
+  private boolean has(Offer offer) {
+    return offer.content().map(this::has).orElse(offer.seconds() == 0 || has(offer.exercise()));
   }
 
   private boolean has(Content content) {
@@ -145,7 +149,8 @@ public final class Coach {
       case TIP -> curriculum.tip(content.number()).isPresent();
       case LESSON -> curriculum.lesson(content.number()).isPresent();
       case EXERCISE ->
-          content.seconds() <= LONGEST_EXERCISE_SECONDS
+          content.seconds() > 0
+              && content.seconds() <= LONGEST_EXERCISE_SECONDS
               && curriculum.exercise(content.number()).isPresent();
     };
   }
