@@ -18,6 +18,7 @@ import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Household;
 import org.steadyhearts.progress.InMemoryProgressStore;
 import org.steadyhearts.progress.Progress;
+import org.steadyhearts.progress.TipBag;
 import org.steadyhearts.tools.device.Conversation;
 
 /** What holds of every conversation, whatever is said in it. */
@@ -30,7 +31,7 @@ class ConversationLawsTest {
   private static final Map<Content.ContentKind, Set<OfferKind>> TOLD_AFTER =
       Map.of(
           Content.ContentKind.TIP,
-          EnumSet.of(OfferKind.FIRST, OfferKind.TIP, OfferKind.ANOTHER_TIP),
+          EnumSet.of(OfferKind.SAVED_TIP, OfferKind.FIRST, OfferKind.TIP, OfferKind.ANOTHER_TIP),
           Content.ContentKind.LESSON,
           EnumSet.of(
               OfferKind.LESSON_BEHIND,
@@ -44,7 +45,7 @@ class ConversationLawsTest {
           EnumSet.of(
               OfferKind.EXERCISE,
               OfferKind.WHICH_EXERCISE,
-              OfferKind.BOTH_WANT,
+              OfferKind.OTHER_WANTS,
               OfferKind.RESUME,
               OfferKind.RESUME_EXERCISE,
               OfferKind.CARRY_ON,
@@ -97,6 +98,7 @@ class ConversationLawsTest {
         who.isOpen()
             ? receipt(who).flatMap(Receipt::offer).map(offer -> offer.kind())
             : Optional.<OfferKind>empty();
+    var toldBefore = receipt(who).flatMap(Receipt::told);
     var answer = who.intent(talk.soon(who), "AMAZON.YesIntent");
 
     if (offered
@@ -107,6 +109,8 @@ class ConversationLawsTest {
     receipt(who)
         .filter(last -> answer.json().path("sessionAttributes").has("last"))
         .flatMap(Receipt::told)
+        // A yes in the midst of a telling is said to oneself, and it goes on.
+        .filter(told -> toldBefore.filter(it -> it.content().sameAs(told.content())).isEmpty())
         .ifPresent(
             told ->
                 assertThat(offered)
@@ -129,13 +133,17 @@ class ConversationLawsTest {
         .forEach(
             (who, progress) ->
                 Optional.ofNullable(everybody(after).get(who))
-                    .filter(now -> !now.tips().equals(progress.tips()))
+                    .filter(now -> isDrawn(progress.tips(), now.tips()))
                     .ifPresent(now -> fromTheBag(progress, now)));
+  }
+
+  private static boolean isDrawn(TipBag before, TipBag after) {
+    return before.last() != after.last() || !before.heard().equals(after.heard());
   }
 
   private static void fromTheBag(Progress before, Progress after) {
     int told = after.tips().last();
-    boolean again = before.tips().heard().has(told);
+    boolean again = before.tips().heard().has(told) && !before.tips().saved().has(told);
     boolean emptied =
         tips().anyMatch(tip -> before.tips().heard().has(tip) && !after.tips().heard().has(tip))
             || before.tips().heard().hasAll(tips().boxed().toList());
