@@ -46,6 +46,7 @@ public final class Progresses {
                 true,
                 true))
         .withWordings(new HeardWordings("0123456789".repeat(7).substring(0, 64)))
+        .hearing(new Hearing(new SpeakingRate(147, 8), Optional.of(new PerhapsHeard(here, 147)), 2))
         .speaking(here, Instant.parse("2040-12-31T23:59:59.123456789Z"), "a device")
         .after("a request", "x".repeat(120), Instant.parse("2040-12-31T23:59:58.123456789Z"));
   }
@@ -98,6 +99,11 @@ public final class Progresses {
 
   public Progresses withWordings(HeardWordings wordings) {
     progress = progress.with(wordings);
+    return this;
+  }
+
+  public Progresses hearing(Hearing hearing) {
+    progress = progress.with(hearing);
     return this;
   }
 

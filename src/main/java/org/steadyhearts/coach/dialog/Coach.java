@@ -39,7 +39,7 @@ public final class Coach {
   public Coach(Curriculum curriculum) {
     this.curriculum = curriculum;
     voice = new SpeechRenderer(curriculum);
-    resuming = new Resuming(curriculum);
+    resuming = new Resuming(curriculum, voice::around);
     dialogs = Dialogs.of(curriculum, resuming);
   }
 
