@@ -8,13 +8,16 @@ import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Bookmarks;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.HeardWordings;
+import org.steadyhearts.progress.Hearing;
 import org.steadyhearts.progress.LastTurn;
 import org.steadyhearts.progress.Listener;
 import org.steadyhearts.progress.NumberSet;
+import org.steadyhearts.progress.PerhapsHeard;
 import org.steadyhearts.progress.Practice;
 import org.steadyhearts.progress.Preferences;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
+import org.steadyhearts.progress.SpeakingRate;
 import org.steadyhearts.progress.Stored;
 import org.steadyhearts.progress.Streak;
 import org.steadyhearts.progress.TipBag;
@@ -44,6 +47,9 @@ final class ItemDraft {
   boolean welcomed;
   boolean placeAsked;
   HeardWordings wordings = HeardWordings.NONE;
+  SpeakingRate rate = SpeakingRate.UNKNOWN;
+  PerhapsHeard perhaps;
+  int returns;
   Bookmark speakingFrom;
   Instant speakingSince;
   Hash speakingDevice;
@@ -69,6 +75,7 @@ final class ItemDraft {
                 welcomed,
                 placeAsked),
             wordings,
+            new Hearing(rate, Optional.ofNullable(perhaps), returns),
             speaking(),
             lastTurn(),
             sessionStarted);

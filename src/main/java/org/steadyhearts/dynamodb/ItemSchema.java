@@ -18,8 +18,10 @@ import org.steadyhearts.progress.HeardWordings;
 import org.steadyhearts.progress.LastTurn;
 import org.steadyhearts.progress.Listener;
 import org.steadyhearts.progress.NumberSet;
+import org.steadyhearts.progress.PerhapsHeard;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
+import org.steadyhearts.progress.SpeakingRate;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
@@ -49,7 +51,7 @@ final class ItemSchema {
           .newItemBuilder(ItemDraft::new, ItemDraft::item)
           .attributeConverterProviders(List.of())
           .attributes(
-              Stream.of(keys(), stored(), content(), practice(), preferences(), turn())
+              Stream.of(keys(), stored(), content(), practice(), preferences(), hearing(), turn())
                   .flatMap(List::stream)
                   .toList())
           .build();
@@ -193,6 +195,22 @@ final class ItemSchema {
             Column.text("wordings", HeardWordings.class, HeardWordings::digits, HeardWordings::new),
             Progress::wordings,
             (draft, value) -> draft.wordings = value));
+  }
+
+  private static List<ImmutableAttribute<Item, ItemDraft, ?>> hearing() {
+    return List.of(
+        ofOptional(
+            Column.text("rate", SpeakingRate.class, SpeakingRate::text, SpeakingRate::parse),
+            progress -> Optional.of(progress.hearing().rate()).filter(rate -> rate.certainty() > 0),
+            (draft, value) -> draft.rate = value),
+        ofOptional(
+            Column.text("perhaps", PerhapsHeard.class, PerhapsHeard::text, PerhapsHeard::parse),
+            progress -> progress.hearing().perhaps(),
+            (draft, value) -> draft.perhaps = value),
+        ofOptional(
+            count("returns"),
+            progress -> Optional.of(progress.hearing().returns()).filter(count -> count > 0),
+            (draft, value) -> draft.returns = value));
   }
 
   private static List<ImmutableAttribute<Item, ItemDraft, ?>> turn() {

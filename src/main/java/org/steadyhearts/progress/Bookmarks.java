@@ -39,15 +39,7 @@ public record Bookmarks(List<OpenPlace> open, int series) {
 
   /** With a place moved or set: whoever hears it does not refuse it any more. */
   public Bookmarks at(Bookmark bookmark) {
-    return latest(OpenPlace.at(bookmark));
-  }
-
-  /** With a place set from which the rest was perhaps heard. */
-  public Bookmarks perhapsHeard(Bookmark bookmark) {
-    return latest(OpenPlace.at(bookmark).perhaps());
-  }
-
-  private Bookmarks latest(OpenPlace place) {
+    var place = OpenPlace.at(bookmark);
     var others = open.stream().filter(other -> !isIn(other, place.at().content()));
     return new Bookmarks(Stream.concat(Stream.of(place), others).limit(KEPT).toList(), series);
   }

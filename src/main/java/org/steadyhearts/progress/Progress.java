@@ -8,6 +8,7 @@ import java.util.Optional;
  * the skill, so that a write costs one unit.
  *
  * @param finished the numbers of finished lessons
+ * @param hearing how fast they are spoken to, and what they perhaps heard
  * @param speaking what was being said when this was saved; empty once its end is known
  * @param lastTurn the turn that made this
  * @param sessionStarted when the last session began in which something was saved
@@ -20,6 +21,7 @@ public record Progress(
     Practice practice,
     Preferences preferences,
     HeardWordings wordings,
+    Hearing hearing,
     Optional<Speaking> speaking,
     Optional<LastTurn> lastTurn,
     Instant sessionStarted) {
@@ -34,6 +36,7 @@ public record Progress(
         Practice.NONE,
         Preferences.NONE,
         HeardWordings.NONE,
+        Hearing.NONE,
         Optional.empty(),
         Optional.empty(),
         Instant.EPOCH);
@@ -75,6 +78,12 @@ public record Progress(
     return draft.progress();
   }
 
+  public Progress with(Hearing value) {
+    var draft = new Draft(this);
+    draft.hearing = value;
+    return draft.progress();
+  }
+
   public Progress with(Speaking value) {
     var draft = new Draft(this);
     draft.speaking = Optional.of(value);
@@ -111,6 +120,7 @@ public record Progress(
     Practice practice;
     Preferences preferences;
     HeardWordings wordings;
+    Hearing hearing;
     Optional<Speaking> speaking;
     Optional<LastTurn> lastTurn;
     Instant sessionStarted;
@@ -123,6 +133,7 @@ public record Progress(
       practice = from.practice;
       preferences = from.preferences;
       wordings = from.wordings;
+      hearing = from.hearing;
       speaking = from.speaking;
       lastTurn = from.lastTurn;
       sessionStarted = from.sessionStarted;
@@ -137,6 +148,7 @@ public record Progress(
           practice,
           preferences,
           wordings,
+          hearing,
           speaking,
           lastTurn,
           sessionStarted);

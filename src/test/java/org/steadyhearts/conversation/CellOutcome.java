@@ -119,15 +119,21 @@ record CellOutcome(String says, String asks, String changes) {
 
   private static String places(Progress progress) {
     return progress.places().open().stream()
-        .map(CellOutcome::place)
+        .map(place -> place(place, progress))
         .collect(Collectors.joining(", "));
   }
 
-  private static String place(OpenPlace place) {
+  private static String place(OpenPlace place, Progress progress) {
+    boolean perhaps =
+        progress
+            .hearing()
+            .perhaps()
+            .filter(it -> it.content().sameAs(place.at().content()))
+            .isPresent();
     return Stream.of(
             place(place.at()),
             place.rests() ? "rests" : place.refused() > 0 ? "refused" : "",
-            place.perhapsHeard() ? "perhaps heard" : "")
+            perhaps ? "perhaps heard" : "")
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(" "));
   }

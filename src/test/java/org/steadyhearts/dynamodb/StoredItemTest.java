@@ -84,7 +84,15 @@ class StoredItemTest {
     var item = stored(LISTENER, aProgress().build());
 
     assertThat(item)
-        .doesNotContainKeys("zone", "lastDay", "speakingFrom", "lastRequest", "receipt");
+        .doesNotContainKeys(
+            "zone",
+            "lastDay",
+            "speakingFrom",
+            "lastRequest",
+            "receipt",
+            "rate",
+            "perhaps",
+            "returns");
     assertThat(ItemSize.bytes(item)).isLessThan(512);
   }
 

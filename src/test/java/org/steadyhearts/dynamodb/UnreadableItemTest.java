@@ -59,6 +59,9 @@ class UnreadableItemTest {
     "version, one",
     "finished, words",
     "discreet, yes",
+    "rate, fast",
+    "perhaps, LESSON-1-0@0.0",
+    "returns, many",
     "places,",
   })
   void anAttributeOfAnotherFormIsNamedAndNotQuoted(String name, String text) {

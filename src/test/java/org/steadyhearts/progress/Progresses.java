@@ -36,7 +36,7 @@ public final class Progresses {
         .withBookmark(new Bookmark(Content.lesson(60), 12, 15))
         .withBookmark(new Bookmark(Content.lesson(61), 12, 15))
         .withBookmark(new Bookmark(Content.lesson(62), 12, 15))
-        .withPerhapsHeard(here)
+        .withBookmark(here)
         .withPractice(new Practice(9_999, 9_999_999, new Streak(9_999, 9_999, day("2040-12-31"))))
         .withPreferences(
             new Preferences(
@@ -47,6 +47,7 @@ public final class Progresses {
                 true,
                 true))
         .withWordings(new HeardWordings("0123456789".repeat(7).substring(0, 64)))
+        .hearing(new Hearing(new SpeakingRate(147, 8), Optional.of(new PerhapsHeard(here, 147)), 2))
         .speaking(here, Instant.parse("2040-12-31T23:59:59.123456789Z"), "a device")
         .after("a request", "x".repeat(120), Instant.parse("2040-12-31T23:59:58.123456789Z"));
   }
@@ -67,11 +68,6 @@ public final class Progresses {
     var content = bookmark.content();
     var places = progress.places().in(2).at(bookmark);
     progress = progress.with(places.refused(content).refused(content));
-    return this;
-  }
-
-  public Progresses withPerhapsHeard(Bookmark bookmark) {
-    progress = progress.with(progress.places().perhapsHeard(bookmark));
     return this;
   }
 
@@ -107,6 +103,11 @@ public final class Progresses {
 
   public Progresses withWordings(HeardWordings wordings) {
     progress = progress.with(wordings);
+    return this;
+  }
+
+  public Progresses hearing(Hearing hearing) {
+    progress = progress.with(hearing);
     return this;
   }
 

@@ -10,7 +10,6 @@ import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.narration.Resuming;
-import org.steadyhearts.coach.render.PhraseRenderer;
 import org.steadyhearts.coach.render.Reply;
 import org.steadyhearts.coach.render.SpeechRenderer;
 import org.steadyhearts.coach.request.CoachRequest;
@@ -38,14 +37,12 @@ public final class Coach {
   private final SpeechRenderer voice;
   private final Resuming resuming;
   private final Dialogs dialogs;
-  private final FirstContact firstContact;
 
   public Coach(Curriculum curriculum) {
     this.curriculum = curriculum;
     voice = new SpeechRenderer(curriculum);
-    resuming = new Resuming(curriculum);
+    resuming = new Resuming(curriculum, voice::around);
     dialogs = Dialogs.of(curriculum, resuming);
-    firstContact = new FirstContact(new PhraseRenderer(curriculum));
   }
 
   /** The same for listeners of a country, as in {@code US}, with the numbers to call there. */
@@ -69,7 +66,7 @@ public final class Coach {
     }
     var settled = resuming.settle(known.mine(), ask.wish(), moment, session.discreet());
     var scene = new TurnContext(ask, moment, known, stillHere(session), settled);
-    var turn = firstContact.told(scene, decide(scene));
+    var turn = FirstContact.told(scene, decide(scene));
     var heard = session.heard(known.mine());
     var receipt = turn.receipt().worded(curriculum.phrases(), heard, moment.request().number());
     boolean nothingNew = turn.progress().equals(known.mine());

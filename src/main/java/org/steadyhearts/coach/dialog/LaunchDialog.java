@@ -104,7 +104,7 @@ final class LaunchDialog {
       return new Offer(Offer.OfferKind.RESUME_EXERCISE, content.number(), content.seconds());
     }
     var lesson = syllabus.lessonAt(place.at()).orElseThrow();
-    boolean perhaps = place.perhapsHeard() || resuming.nearlyDone(lesson, progress);
+    boolean perhaps = resuming.nearlyDone(lesson, progress);
     return Offer.of(perhaps ? Offer.OfferKind.HEARD_ALL : Offer.OfferKind.RESUME, lesson.number());
   }
 

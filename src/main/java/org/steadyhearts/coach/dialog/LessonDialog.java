@@ -1,6 +1,5 @@
 package org.steadyhearts.coach.dialog;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.steadyhearts.coach.answer.Answer;
@@ -102,12 +101,11 @@ public final class LessonDialog {
           .map(lesson -> tell(scene, start(lesson)))
           .orElseGet(() -> allFinished(scene));
     }
-    var done = scene.perhapsHeardAll() ? scene.withProgress(finished(scene, here.get())) : scene;
     return curriculum
         .neighbour(here.get(), 1)
-        .or(() -> syllabus.upNext(done.progress()))
-        .map(lesson -> tell(done, start(lesson)))
-        .orElseGet(() -> allFinished(done));
+        .or(() -> syllabus.upNext(scene.progress()))
+        .map(lesson -> tell(scene, start(lesson)))
+        .orElseGet(() -> allFinished(scene));
   }
 
   Answer previous(TurnContext scene) {
@@ -147,6 +145,13 @@ public final class LessonDialog {
         .lesson(number)
         .map(lesson -> openAfter(scene.withProgress(finished(scene, lesson)), lesson))
         .orElseGet(() -> next(scene));
+  }
+
+  /** No to the same question: it is asked once. */
+  Answer notHeardAll(TurnContext scene, int number) {
+    return scene
+        .withProgress(resuming.deny(scene.progress(), Content.lesson(number)))
+        .turn(Receipt.asking(Offer.of(Offer.OfferKind.CARRY_ON)));
   }
 
   private Answer openAfter(TurnContext scene, Lesson heard) {
@@ -199,12 +204,9 @@ public final class LessonDialog {
 
   /** Progress in which something is being said from a place on, after some words before it. */
   Progress speaking(TurnContext scene, Bookmark from, Utterance.Said... before) {
-    double slowness = scene.slowness() * Resuming.MAX_SLOWNESS;
-    long leadMillis = Math.round(phrases.longest(List.of(before)) * slowness * 1000);
-    var begins = scene.moment().now().plusMillis(leadMillis);
     return resuming
         .at(scene.progress(), from)
-        .with(new Speaking(from, begins, scene.moment().device()));
+        .with(new Speaking(from, scene.moment().now(), scene.moment().device()));
   }
 
   /** The series there are, and the offer to begin the one that comes next. */
@@ -321,7 +323,6 @@ public final class LessonDialog {
   }
 
   private Progress finished(TurnContext scene, Lesson lesson) {
-    return resuming.finish(
-        scene.progress(), Content.lesson(lesson.number()), scene.moment().now(), scene.moment());
+    return resuming.confirm(scene.progress(), Content.lesson(lesson.number()), scene.moment());
   }
 }

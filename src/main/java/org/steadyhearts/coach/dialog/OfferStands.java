@@ -69,7 +69,7 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
   private Answer declined(TurnContext turn, Offer offer) {
     return switch (offer.kind()) {
       case THAT_IS_YOU -> dialogs.launch().first(turn);
-      case HEARD_ALL -> turn.turn(Receipt.asking(Offer.of(OfferKind.CARRY_ON)));
+      case HEARD_ALL -> dialogs.lessons().notHeardAll(turn, offer.subject());
       case RESUME, RESUME_EXERCISE ->
           turn.refusing(offer.content().orElseThrow())
               .turn(Receipt.asking(Offer.of(OfferKind.TIP)));

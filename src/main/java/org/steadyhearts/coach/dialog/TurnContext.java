@@ -15,7 +15,6 @@ import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.OpenPlace;
 import org.steadyhearts.progress.Progress;
-import org.steadyhearts.speech.Delivery;
 
 /** Everything that one decision looks at. */
 record TurnContext(
@@ -124,11 +123,6 @@ record TurnContext(
   /** The listener would not go on with something. */
   TurnContext refusing(Content content) {
     return withProgress(progress().with(progress().places().refused(content)));
-  }
-
-  /** How much longer words take at the speed that the listener chose; at least as long as usual. */
-  double slowness() {
-    return Math.max(1, new Delivery(false, progress().preferences().speed()).slowness());
   }
 
   Answer turn(Receipt receipt) {

@@ -1,6 +1,7 @@
 package org.steadyhearts.coach.narration;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.exercise.Timeline;
 import org.steadyhearts.progress.Bookmark;
@@ -32,6 +33,19 @@ public record ExerciseNarration(Content content, Timeline timeline, Timeline.Par
   @Override
   public Bookmark resumePoint(double heard, double slowness) {
     return at(timeline.placeAt(part.from(), heard, slowness));
+  }
+
+  @Override
+  public double lastBegins(double slowness) {
+    return seconds(slowness) - timeline.cues().get(part.to() - 1).seconds(slowness);
+  }
+
+  @Override
+  public Optional<Bookmark> secondPlace() {
+    return IntStream.range(part.from() + 1, part.to())
+        .filter(cue -> timeline.resumePoint(cue) == cue)
+        .mapToObj(this::at)
+        .findFirst();
   }
 
   @Override

@@ -69,6 +69,16 @@ public record LessonNarration(List<NarratedSentence> steps) implements Narration
   }
 
   @Override
+  public double lastBegins(double slowness) {
+    return seconds(slowness) - Pace.seconds(steps.get(steps.size() - 1).speech(), slowness);
+  }
+
+  @Override
+  public Optional<Bookmark> secondPlace() {
+    return steps.stream().skip(1).findFirst().map(NarratedSentence::at);
+  }
+
+  @Override
   public Optional<Bookmark> nextPart() {
     return Optional.empty();
   }

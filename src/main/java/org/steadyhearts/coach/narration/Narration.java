@@ -18,6 +18,12 @@ public interface Narration {
    */
   Bookmark resumePoint(double heard, double slowness);
 
+  /** After how many seconds its last sentence begins. */
+  double lastBegins(double slowness);
+
+  /** The place after the one that it begins at; empty where there is none. */
+  Optional<Bookmark> secondPlace();
+
   /** Where the next part begins, if one answer could not hold it all. */
   Optional<Bookmark> nextPart();
 }

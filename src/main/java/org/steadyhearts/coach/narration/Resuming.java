@@ -3,6 +3,8 @@ package org.steadyhearts.coach.narration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Function;
+import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.request.CoachIntent;
 import org.steadyhearts.coach.request.RequestContext;
 import org.steadyhearts.curriculum.Curriculum;
@@ -10,9 +12,12 @@ import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Bookmarks;
 import org.steadyhearts.progress.Content;
+import org.steadyhearts.progress.PerhapsHeard;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
+import org.steadyhearts.progress.SpeakingRate;
 import org.steadyhearts.speech.Delivery;
+import org.steadyhearts.speech.Ssml;
 
 /**
  * Works out how far Alexa got in speaking. She never says; but the time between the request that
@@ -21,27 +26,22 @@ import org.steadyhearts.speech.Delivery;
 public final class Resuming {
 
   /**
-   * What of that time may not be speech, in seconds: our own time, the start of speech, the wake
-   * word and the listener's words, up to 4.5 together; a second that two timestamps may lose by
-   * being cut to whole ones; and half a one for sentences that {@code Pace} takes for shorter.
-   */
-  public static final double MAX_OVERHEAD_SECONDS = 6;
-
-  /**
-   * How much slower than {@code Pace} a real voice may be, before a resume could skip anything: 15
-   * % for its speed, and the rest for what the estimate is off over many sentences. With less,
-   * skips show in a hundred thousand simulated interruptions; with more, a sentence more is heard
-   * again.
-   */
-  public static final double MAX_SLOWNESS = 1.18;
-
-  /** How much faster: an answer that comes later than this may be one to the closing question. */
-  static final double MIN_SLOWNESS = 0.85;
-
-  /**
    * A whisper takes longer; by how much on an Echo was not measured, so this is on the safe side.
    */
   private static final double WHISPERED = 1.1;
+
+  /**
+   * How much faster than estimated a listener may be spoken to who is asked whether all was heard:
+   * one more would ask too many who were cut off in the midst of it.
+   */
+  private static final double USUAL_FASTEST = 0.85;
+
+  /** So many returns to the same place are enough: what was begun there counts as heard. */
+  private static final int ENOUGH_RETURNS = 3;
+
+  /** Where it is not known what was said before; longer than anything that is. */
+  private static final Around UNKNOWN_WORDS =
+      new Around(Ssml.silence(10_000), Ssml.NOTHING, Ssml.NOTHING);
 
   /**
    * Progress once the last speech is accounted for.
@@ -71,18 +71,24 @@ public final class Resuming {
   }
 
   private final Curriculum curriculum;
+  private final Function<Receipt, Around> words;
 
-  public Resuming(Curriculum curriculum) {
+  /**
+   * @param words what an answer says around the lesson or exercise that it tells
+   */
+  public Resuming(Curriculum curriculum, Function<Receipt, Around> words) {
     this.curriculum = curriculum;
+    this.words = words;
   }
 
-  /** How much slower than {@code Pace} what is said may be, at the most. */
-  public static double slowest(boolean whispered) {
-    return whispered ? MAX_SLOWNESS * WHISPERED : MAX_SLOWNESS;
+  /** How much slower than at the listener's own rate something is said. */
+  public static double factor(Delivery delivery) {
+    return delivery.slowness() * (delivery.whispered() ? WHISPERED : 1);
   }
 
   /**
-   * Accounts for the last speech.
+   * Accounts for the last speech. What comes from another device says nothing about it, and neither
+   * does the end of a session or of a picture that cannot be of this telling.
    *
    * @param whispered whether it may have been, for anything but the listener's own wish
    */
@@ -92,82 +98,177 @@ public final class Resuming {
       return Settled.nothing(progress);
     }
     var speaking = progress.speaking().get();
-    var delivery = new Delivery(whispered, progress.preferences().speed());
-    double slowness = slowest(whispered || progress.preferences().discreet());
-    return new Narrator(curriculum)
-        .from(speaking.from())
-        .map(telling -> new DeliveredNarration(telling, delivery))
-        .map(telling -> settle(progress.silent(), speaking, telling, slowness, wish, moment))
-        .orElseGet(() -> Settled.nothing(progress.silent()));
+    var narration = new Narrator(curriculum).from(speaking.from());
+    if (narration.isEmpty()) {
+      return Settled.nothing(progress.silent());
+    }
+    var around = around(progress, speaking);
+    double elapsed = Duration.between(speaking.since(), moment.now()).toMillis() / 1000.0;
+    var delivery =
+        new Delivery(
+            whispered || progress.preferences().discreet(), progress.preferences().speed());
+    var heard =
+        new HeardEstimate(
+            narration.get(),
+            around.orElse(UNKNOWN_WORDS),
+            elapsed,
+            progress.hearing().rate(),
+            factor(delivery));
+    if (!moment.device().equals(speaking.device()) || isOfAnother(wish, heard)) {
+      return Settled.nothing(progress);
+    }
+    var outcome = outcome(speaking.from().content(), heard, wish, moment);
+    boolean teaches = around.isPresent() && delivery.equals(Delivery.USUAL);
+    var learnt = teaches ? learnt(progress, heard, wish, outcome) : progress;
+    // Told anew, an earlier doubt about it is over.
+    var clear = learnt.silent().with(learnt.hearing().without(speaking.from().content()));
+    var after = after(clear, speaking, heard, outcome, wish, moment);
+    return new Settled(resolved(after, moment), outcome, Optional.of(speaking.from().content()));
   }
 
-  private Settled settle(
-      Progress progress,
-      Speaking speaking,
-      Narration telling,
-      double slowness,
-      CoachIntent wish,
-      RequestContext moment) {
-    var content = speaking.from().content();
-    double elapsed = Duration.between(speaking.since(), moment.now()).toMillis() / 1000.0;
-    boolean surely = elapsed - MAX_OVERHEAD_SECONDS >= telling.seconds(slowness);
-    boolean here = moment.device().equals(speaking.device());
-    if (!here || (wish == CoachIntent.PICTURE_OVER && !surely)) {
-      // From another room, or of a picture that is not of this telling: it says nothing about it.
-      return Settled.nothing(progress.with(speaking));
-    }
-    var outcome = outcome(content, telling, elapsed, surely, wish, moment);
-    var lastSure =
-        surely ? speaking.from() : telling.resumePoint(elapsed - MAX_OVERHEAD_SECONDS, slowness);
-    var after =
-        switch (outcome) {
-          case FINISHED ->
-              telling
-                  .nextPart()
-                  .map(next -> at(progress, next))
-                  .orElseGet(() -> finish(progress, content, speaking.since(), moment));
-          case INTERRUPTED -> at(progress, lastSure);
-          case PERHAPS_FINISHED ->
-              progress.with(inSeries(progress, content).perhapsHeard(lastSure));
-          case NONE -> progress;
-        };
-    return new Settled(after, outcome, Optional.of(content));
+  /** The words around what is being told, unless another answer was given since. */
+  private Optional<Around> around(Progress progress, Speaking speaking) {
+    return progress
+        .lastTurn()
+        .flatMap(last -> Receipt.parse(last.receipt()))
+        .filter(receipt -> receipt.told().equals(Optional.of(speaking.from())))
+        .map(words);
+  }
+
+  /** Whether it ended something else: of this telling it would come too early. */
+  private static boolean isOfAnother(CoachIntent wish, HeardEstimate heard) {
+    return (wish == CoachIntent.UNANSWERED && !heard.mayBeHeard(SpeakingRate.UNKNOWN.fastest()))
+        || (wish == CoachIntent.PICTURE_OVER && !heard.isLikelyOver());
   }
 
   private static Outcome outcome(
-      Content content,
-      Narration telling,
-      double elapsed,
-      boolean surely,
-      CoachIntent wish,
-      RequestContext moment) {
+      Content content, HeardEstimate heard, CoachIntent wish, RequestContext moment) {
     if (wish == CoachIntent.UNANSWERED || wish == CoachIntent.PICTURE_OVER) {
       return Outcome.FINISHED;
     }
-    if (moment.newSession() && content.isLesson()) {
-      return elapsed >= telling.seconds(1) ? Outcome.PERHAPS_FINISHED : Outcome.INTERRUPTED;
+    boolean known = heard.rate().known();
+    if (moment.newSession()) {
+      boolean counts = heard.isSurelyHeard() && (known || !content.isLesson());
+      return counts ? Outcome.FINISHED : perhaps(heard, USUAL_FASTEST);
     }
-    boolean perhaps = elapsed >= telling.seconds(MIN_SLOWNESS);
-    if (surely || (perhaps && answers(wish, content, telling))) {
+    boolean answers = answers(wish, content);
+    if (heard.isSurelyHeard() || (answers && heard.isLastSurelyBegun())) {
       return Outcome.FINISHED;
     }
-    return perhaps && !content.isLesson() ? Outcome.PERHAPS_FINISHED : Outcome.INTERRUPTED;
+    if (wish == CoachIntent.RESUME) {
+      boolean nextPart = heard.narration().nextPart().isPresent();
+      var over = nextPart ? Outcome.FINISHED : Outcome.PERHAPS_FINISHED;
+      return heard.isLikelyOver() ? over : Outcome.INTERRUPTED;
+    }
+    boolean counts = (answers || known) && heard.isLikelyOver();
+    return counts
+        ? Outcome.FINISHED
+        : perhaps(heard, answers ? SpeakingRate.UNKNOWN.fastest() : USUAL_FASTEST);
+  }
+
+  private static Outcome perhaps(HeardEstimate heard, double fastest) {
+    double rate = heard.rate().known() ? heard.rate().fastest() : fastest;
+    return heard.mayBeHeard(rate) ? Outcome.PERHAPS_FINISHED : Outcome.INTERRUPTED;
   }
 
   /**
-   * Whether it can only have been said into an open microphone, after all the rest was heard. Two
-   * people who talk to each other there are mostly not understood. Any other wish may have cut off
-   * the last words, so it has to come late enough.
+   * Whether it is said to a closing question. Two people who talk to each other there are mostly
+   * not understood.
    */
-  private static boolean answers(CoachIntent wish, Content content, Narration telling) {
+  private static boolean answers(CoachIntent wish, Content content) {
     return switch (wish) {
       case YES, NO -> true;
       case NOT_UNDERSTOOD -> !content.isLesson();
-      // Nobody interrupts a lesson to hear it, and whoever skips its last words is done with it.
       case NEXT, NEXT_LESSON -> content.isLesson();
-      case RESUME -> content.isLesson() || telling.nextPart().isPresent();
       default -> false;
     };
+  }
+
+  private static Progress learnt(
+      Progress progress, HeardEstimate heard, CoachIntent wish, Outcome outcome) {
+    var hearing = progress.hearing();
+    if (wish == CoachIntent.UNANSWERED) {
+      return progress.with(hearing.with(RateLearning.afterSilence(heard)));
+    }
+    boolean answered = wish == CoachIntent.YES || wish == CoachIntent.NO;
+    return answered && outcome != Outcome.INTERRUPTED
+        ? progress.with(hearing.with(RateLearning.afterAnswer(heard)))
+        : progress;
+  }
+
+  private Progress after(
+      Progress progress,
+      Speaking speaking,
+      HeardEstimate heard,
+      Outcome outcome,
+      CoachIntent wish,
+      RequestContext moment) {
+    var content = speaking.from().content();
+    // In a new session nothing tells when the last one ended.
+    boolean unknownEnd = moment.newSession() && heard.isSurelyHeard();
+    var place = unknownEnd ? speaking.from() : heard.place();
+    var perhaps = new PerhapsHeard(place, unknownEnd ? 0 : heard.percentHeardWhole());
+    return switch (outcome) {
+      case FINISHED -> {
+        boolean sure = wish == CoachIntent.UNANSWERED || (heard.isLastSurelyBegun() && !unknownEnd);
+        var next = heard.narration().nextPart();
+        var done =
+            next.isPresent()
+                ? at(progress, next.get())
+                : finish(progress, content, speaking.since(), moment);
+        var hearing = done.hearing().withReturns(0);
+        yield done.with(sure ? hearing : hearing.with(perhaps));
+      }
+      case PERHAPS_FINISHED -> {
+        var here = returned(progress, speaking, heard, place);
+        yield here.with(here.hearing().with(perhaps));
+      }
+      case INTERRUPTED -> returned(progress, speaking, heard, place);
+      case NONE -> progress;
+    };
+  }
+
+  /**
+   * With its place moved. Who comes back to the same one again and again gets on: at last what was
+   * begun there counts as heard.
+   */
+  private Progress returned(
+      Progress progress, Speaking speaking, HeardEstimate heard, Bookmark place) {
+    boolean stays = place.equals(speaking.from()) && heard.isSurelyBegun();
+    int returns = stays ? progress.hearing().returns() + 1 : 0;
+    var next =
+        returns >= ENOUGH_RETURNS ? heard.narration().secondPlace() : Optional.<Bookmark>empty();
+    return at(progress, next.orElse(place))
+        .with(progress.hearing().withReturns(next.isPresent() ? 0 : returns));
+  }
+
+  /** What was perhaps heard was heard, once the rate is known at which it was. */
+  private Progress resolved(Progress progress, RequestContext moment) {
+    var sure = progress.hearing().perhaps().filter(it -> it.isSureAt(progress.hearing().rate()));
+    if (sure.isEmpty()) {
+      return progress;
+    }
+    var content = sure.get().content();
+    return isFinished(progress, content)
+        ? progress.with(progress.hearing().without(content))
+        : finish(progress, content, moment.now(), moment);
+  }
+
+  /** The listener says that all of it was heard, which also tells how fast it was said. */
+  public Progress confirm(Progress progress, Content content, RequestContext moment) {
+    var hearing = progress.hearing();
+    var rate =
+        hearing
+            .perhaps()
+            .filter(it -> it.content().equals(content) && it.percent() > 0)
+            .map(it -> hearing.rate().afterAnswer(it.percent() / 100.0))
+            .orElse(hearing.rate());
+    return finish(progress.with(hearing.with(rate)), content, moment.now(), moment);
+  }
+
+  /** The listener says that not all of it was heard, and is not asked again. */
+  public Progress deny(Progress progress, Content content) {
+    return progress.with(progress.hearing().without(content));
   }
 
   /** Counts a lesson or an exercise as done, once, and takes its bookmark away. */
@@ -175,6 +276,7 @@ public final class Resuming {
     var done = content.isLesson() ? progress.withFinished(content.number()) : progress;
     var day = moment.at(begun).today(progress);
     return done.with(progress.places().done(content))
+        .with(done.hearing().without(content))
         .with(done.practice().plus(content, seconds(content), day));
   }
 
@@ -201,17 +303,17 @@ public final class Resuming {
         .orElse(places);
   }
 
-  /**
-   * Whether so little is left from a lesson's bookmark that the listener has likely heard it: not
-   * more than a usual voice gets ahead of the margins.
-   */
+  /** Whether a lesson was perhaps heard to its end, and nobody was asked yet. */
   public boolean nearlyDone(Lesson lesson, Progress progress) {
-    double unsure =
-        MAX_OVERHEAD_SECONDS + (MAX_SLOWNESS - 1) / 2 * LessonNarration.whole(lesson).seconds();
     return progress
-        .places()
-        .of(Content.lesson(lesson.number()))
-        .filter(place -> LessonNarration.of(lesson, place.at()).seconds() <= unsure)
+        .hearing()
+        .perhaps()
+        .filter(it -> it.content().equals(Content.lesson(lesson.number())))
+        .filter(it -> !isFinished(progress, it.content()))
         .isPresent();
+  }
+
+  private static boolean isFinished(Progress progress, Content content) {
+    return content.isLesson() && progress.finished().has(content.number());
   }
 }

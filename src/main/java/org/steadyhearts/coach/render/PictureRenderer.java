@@ -39,6 +39,12 @@ final class PictureRenderer {
   /** How full the lungs are after a breath in that a second, short one follows. */
   private static final double BEFORE_A_SIP = 0.75;
 
+  /** Slower than a usual voice is; at a slower one the report comes while it still speaks. */
+  private static final double SLOWEST = 1.18;
+
+  /** Longer than it takes until Alexa begins. */
+  private static final double OVERHEAD_SECONDS = 6;
+
   /** Alexa's timestamps are whole seconds. */
   private static final int TIMESTAMPS_MILLIS = 1_000;
 
@@ -133,12 +139,12 @@ final class PictureRenderer {
         Optional.of(telling));
   }
 
-  /** So late that time alone shows that it was heard; see {@link Resuming}. */
+  /** So late that time alone mostly shows that it was heard; see {@link Resuming}. */
   private int over(Narration telling, List<Utterance.Said> before, Delivery delivery) {
     return millis(
             phrases.longest(before) * Math.max(1, delivery.slowness())
-                + telling.seconds(Resuming.slowest(delivery.whispered()) * delivery.slowness())
-                + Resuming.MAX_OVERHEAD_SECONDS)
+                + telling.seconds(SLOWEST * Resuming.factor(delivery))
+                + OVERHEAD_SECONDS)
         + TIMESTAMPS_MILLIS;
   }
 

@@ -2,9 +2,11 @@ package org.steadyhearts.coach.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
+import org.steadyhearts.coach.narration.Around;
 import org.steadyhearts.coach.narration.Narration;
 import org.steadyhearts.coach.narration.Narrator;
 import org.steadyhearts.curriculum.Curriculum;
@@ -48,6 +50,23 @@ public final class SpeechRenderer {
         card(receipt, delivery.whispered()),
         screen ? pictures.of(receipt, delivery) : Optional.empty(),
         receipt.question().isEmpty());
+  }
+
+  /** What an answer says around the lesson or exercise that it tells. */
+  public Around around(Receipt receipt) {
+    int told =
+        IntStream.range(0, receipt.lines().size())
+            .filter(line -> receipt.lines().get(line) instanceof Utterance.Told)
+            .findFirst()
+            .orElse(receipt.lines().size() - 1);
+    var after = receipt.lines().stream().skip(told + 1L);
+    var question = receipt.question().filter(it -> !it.offer().silent());
+    return new Around(
+        speech(receipt.lines().subList(0, told)),
+        speech(
+            Stream.concat(after, receipt.question().stream().map(Receipt.Question::asked))
+                .toList()),
+        question.map(it -> speech(it.reprompt())).orElse(Ssml.NOTHING));
   }
 
   /** For somebody who is not safe: no card, no question, and nothing to be picked. */

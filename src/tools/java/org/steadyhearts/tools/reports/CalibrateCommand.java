@@ -34,6 +34,14 @@ public final class CalibrateCommand {
 
   private static final int INTERRUPTIONS = 100_000;
 
+  /** A first visit, a few ones later, and one in which the speed was changed by a step. */
+  private static final List<Interruptions.Before> BEFORE =
+      List.of(
+          new Interruptions.Before(0, 1),
+          new Interruptions.Before(1, 1),
+          new Interruptions.Before(3, 1),
+          new Interruptions.Before(3, 1.1));
+
   /** What a voice takes for each of some sentences. */
   private interface Voice extends Function<List<String>, List<Double>> {}
 
@@ -57,7 +65,12 @@ public final class CalibrateCommand {
     var timings = recorded(List.copyOf(Timings.sentences(curriculum)), out);
     timings.write();
     out.println(Calibration.of(curriculum, timings));
-    out.println(Interruptions.simulate(curriculum, timings, INTERRUPTIONS));
+    for (var before : BEFORE) {
+      out.printf("%nAfter %d known ends, speed times %.1f%n", before.ends(), before.change());
+      out.println(
+          Interruptions.simulate(curriculum, timings, before, INTERRUPTIONS / BEFORE.size())
+              .table());
+    }
   }
 
   /** The sentences with what they took, of which only the new ones are said. */
