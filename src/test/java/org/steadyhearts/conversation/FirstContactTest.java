@@ -43,19 +43,6 @@ class FirstContactTest {
     assertThat(Says.that(Phrase.FOR_GROWN_UPS, answer.substring(0, 70))).isTrue();
   }
 
-  @Test
-  void whatIsToldIsTakenToBeginAfterIt() {
-    kitchen.say("ask steady hearts to start the first series");
-    var first = kitchen.remembered().shared().orElseThrow().speaking().orElseThrow().since();
-    var others = new Conversation(new FlakyStore());
-    others.say("ask steady hearts for a tip");
-    others.say("ask steady hearts to start the first series");
-    var later = others.remembered().shared().orElseThrow().speaking().orElseThrow().since();
-
-    var lead = Duration.between(kitchen.now(), first);
-    assertThat(lead).isGreaterThan(Duration.between(others.now(), later).plusSeconds(2));
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"AMAZON.StopIntent", "CareIntent", "ForgetMeIntent"})
   void whoLeavesOrIsNotSafeHearsNothingOfIt(String intent) {

@@ -118,7 +118,7 @@ class ForTwoTest {
   @Test
   void theTurnThatWasCutBeginsAgain() {
     var whole = begin("the mirror").speech();
-    kitchen.interrupt(Duration.ofSeconds(70), "alexa, stop");
+    kitchen.interrupt(Duration.ofSeconds(95), "alexa, stop");
     kitchen.say("ask steady hearts to carry on");
     kitchen.say("yes");
 

@@ -66,7 +66,7 @@ public final class Coach {
     }
     var settled = resuming.settle(known.mine(), ask.wish(), moment, session.discreet());
     var scene = new TurnContext(ask, moment, known, stillHere(session), settled);
-    var turn = FirstContact.told(scene, decide(scene));
+    var turn = askedOnce(FirstContact.told(scene, decide(scene)));
     var heard = session.heard(known.mine());
     var receipt = turn.receipt().worded(curriculum.phrases(), heard, moment.request().number());
     boolean nothingNew = turn.progress().equals(known.mine());
@@ -157,6 +157,16 @@ public final class Coach {
         .lastTurn()
         .filter(last -> last.request().equals(request))
         .flatMap(last -> Receipt.parse(last.receipt()));
+  }
+
+  /** Whether a lesson was heard is asked once; then its place rests until somebody asks for it. */
+  private static Answer askedOnce(Answer turn) {
+    var asked = turn.receipt().offer().filter(offer -> offer.kind() == Offer.OfferKind.HEARD_ALL);
+    if (asked.isEmpty()) {
+      return turn;
+    }
+    var places = turn.progress().places().resting(asked.get().content().orElseThrow());
+    return new Answer(turn.receipt(), turn.progress().with(places), turn.effect());
   }
 
   private Answer decide(TurnContext scene) {

@@ -9,7 +9,6 @@ import org.steadyhearts.coach.narration.Resuming;
 import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Bookmark;
-import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.OpenPlace;
 import org.steadyhearts.progress.Progress;
 
@@ -39,21 +38,10 @@ final class LaunchDialog {
           progress.with(progress.preferences().withPlaceAsked()));
     }
     var offer = offer(scene);
-    var asked = askedOnce(scene, offer);
     if (scene.progress().preferences().welcomed()) {
-      return asked.turn(Receipt.asking(offer, Utterance.say(Phrase.WELCOME_BACK)));
+      return scene.turn(Receipt.asking(offer, Utterance.say(Phrase.WELCOME_BACK)));
     }
-    return offer.kind() == Offer.OfferKind.TIP ? first(scene) : firstOpening(asked, offer);
-  }
-
-  /** Whether a lesson was heard is asked once; then its place rests until somebody asks for it. */
-  private static TurnContext askedOnce(TurnContext scene, Offer offer) {
-    if (offer.kind() != Offer.OfferKind.HEARD_ALL) {
-      return scene;
-    }
-    var progress = scene.progress();
-    var lesson = Content.lesson(offer.subject());
-    return scene.withProgress(progress.with(progress.places().resting(lesson)));
+    return offer.kind() == Offer.OfferKind.TIP ? first(scene) : firstOpening(scene, offer);
   }
 
   /** Says once that this is for adults, and asks openly; "yes" to that means a tip. */

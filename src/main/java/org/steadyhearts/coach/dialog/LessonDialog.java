@@ -123,13 +123,9 @@ public final class LessonDialog {
         .orElseGet(() -> next(scene));
   }
 
-  /** Asks once whether a lesson was heard to its end. */
+  /** Asks whether a lesson was heard to its end. */
   Answer askWhetherHeard(TurnContext scene) {
-    var offer = heardAll(scene);
-    var progress = scene.progress();
-    return Answer.of(
-        Receipt.asking(offer),
-        progress.with(progress.places().resting(Content.lesson(offer.subject()))));
+    return scene.turn(Receipt.asking(heardAll(scene)));
   }
 
   /** As if a lesson had been told to its end: it counts as heard, and its question comes. */

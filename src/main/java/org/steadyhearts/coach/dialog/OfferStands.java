@@ -112,9 +112,14 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
     }
     return offer
         .content()
-        .filter(content -> offer.kind() != OfferKind.THAT_IS_YOU)
+        .filter(content -> !leadsOn(offer))
         .map(content -> dialogs.telling().startOver(turn, content))
         .orElseGet(() -> rest.answer(turn));
+  }
+
+  /** Whether it is about what comes next, so that "start over" means what was told last. */
+  private static boolean leadsOn(Offer offer) {
+    return offer.kind() == OfferKind.NEXT_LESSON || offer.kind() == OfferKind.THAT_IS_YOU;
   }
 
   private Answer otherLength(TurnContext turn, Optional<Content> exercise) {

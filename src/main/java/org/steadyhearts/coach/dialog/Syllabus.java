@@ -32,8 +32,19 @@ record Syllabus(Curriculum curriculum) {
         .map(OpenPlace::at)
         .flatMap(this::lessonAt)
         .filter(open(progress))
-        .map(lesson -> Offer.of(Offer.OfferKind.NEXT_LESSON, lesson.number()))
+        .map(lesson -> Offer.of(restOf(lesson, progress), lesson.number()))
         .or(() -> upNext(progress).map(Syllabus::offerOf));
+  }
+
+  /** What was perhaps heard to its end is asked about, and not told once more. */
+  static Offer.OfferKind restOf(Lesson lesson, Progress progress) {
+    return progress
+            .hearing()
+            .perhaps()
+            .filter(it -> it.content().sameAs(Content.lesson(lesson.number())))
+            .isPresent()
+        ? Offer.OfferKind.HEARD_ALL
+        : Offer.OfferKind.NEXT_LESSON;
   }
 
   /**

@@ -167,6 +167,9 @@ public final class Interruptions {
     double now = random.nextDouble();
     for (int round = 1; round <= 100; round++) {
       var begun = begun(ask, now, progress, random);
+      if (begun.turn().receipt().told().isEmpty()) {
+        return Optional.of(round);
+      }
       double stopped = begun.at() + apart;
       var stop = CoachRequest.of(CoachIntent.STOP);
       progress = answer(stop, stopped, false, begun.turn().progress(), begun.session()).progress();
