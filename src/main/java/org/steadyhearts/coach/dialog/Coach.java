@@ -197,7 +197,7 @@ public final class Coach {
       case DISCREET -> talk.discreet(scene, true);
       case SPEAK_NORMALLY -> talk.discreet(scene, false);
       case FORGET_ME -> talk.forgetMe(scene);
-      case ABOUT -> talk.about(scene);
+      case ABOUT -> QuestionsDialog.about(scene);
       case HELP -> talk.help(scene);
       case REPEAT -> talk.repeat(scene);
       case YES -> yes(scene);

@@ -50,10 +50,6 @@ final class SkillDialog {
         : scene.turn(Receipt.asking(scene.openOffer(), Utterance.say(Phrase.NOT_UNDERSTOOD)));
   }
 
-  Answer about(TurnContext scene) {
-    return scene.turn(scene.answer(Utterance.say(Phrase.ABOUT)));
-  }
-
   Answer discreet(TurnContext scene, boolean on) {
     var progress = scene.progress();
     return Answer.of(

@@ -300,6 +300,7 @@ public final class Interruptions {
       Optional<String> kind,
       Optional<Duration> length,
       Optional<Integer> number) {
-    return new CoachRequest(wish, Optional.empty(), Optional.empty(), kind, length, number);
+    return new CoachRequest(
+        wish, Optional.empty(), Optional.empty(), kind, Optional.empty(), length, number);
   }
 }
