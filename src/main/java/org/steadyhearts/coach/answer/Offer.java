@@ -24,6 +24,7 @@ public record Offer(OfferKind kind, int subject, int seconds) {
     SERIES(Phrase.OFFER_SERIES, Phrase.REPROMPT_SERIES),
     THAT_IS_YOU(Phrase.OFFER_THAT_IS_YOU, Phrase.REPROMPT_THAT_IS_YOU),
     RESUME_EXERCISE(Phrase.OFFER_RESUME_EXERCISE, Phrase.REPROMPT_RESUME),
+    MORE(Phrase.OFFER_MORE, Phrase.REPROMPT_MORE),
     EXERCISE(Phrase.OFFER_EXERCISE, Phrase.REPROMPT_EXERCISE),
     WHICH_EXERCISE(Phrase.OFFER_WHICH_EXERCISE, Phrase.REPROMPT_WHICH_EXERCISE),
     BOTH_WANT(Phrase.OFFER_BOTH_WANT, Phrase.REPROMPT_BOTH_WANT),
@@ -60,7 +61,7 @@ public record Offer(OfferKind kind, int subject, int seconds) {
 
   /** Whether "go on" is a yes to it, since it names what comes next. */
   public boolean goesForward() {
-    return kind == OfferKind.NEXT_LESSON || kind == OfferKind.SERIES;
+    return kind == OfferKind.NEXT_LESSON || kind == OfferKind.SERIES || kind == OfferKind.MORE;
   }
 
   /** Whether a yes to it needs a place that is remembered. */

@@ -44,6 +44,7 @@ public final class Coach {
   private final TipDialog tips;
   private final LaunchDialog arrival;
   private final SkillDialog talk;
+  private final ListDialog lists;
 
   public Coach(Curriculum curriculum) {
     this.curriculum = curriculum;
@@ -55,6 +56,7 @@ public final class Coach {
     arrival = new LaunchDialog(lessons, resuming, syllabus);
     exercises = new ExerciseDialog(curriculum, lessons, syllabus);
     talk = new SkillDialog(lessons, exercises);
+    lists = new ListDialog(curriculum, syllabus, lessons, exercises);
   }
 
   /** The same for listeners of a country, as in {@code US}, with the numbers to call there. */
@@ -173,6 +175,9 @@ public final class Coach {
     if (scene.asksMemoryThatIsAway()) {
       return scene.turn(scene.answer(Utterance.say(Phrase.MEMORY_AWAY)));
     }
+    if (ListDialog.goesOn(scene)) {
+      return yes(scene);
+    }
     return switch (scene.ask().wish()) {
       case LAUNCH -> arrival.launch(scene);
       case TIP -> tips.tip(scene, scene.ask().topic());
@@ -192,7 +197,7 @@ public final class Coach {
       case REFLECTION -> exercises.wanted(scene, Kind.REFLECTION);
       case LONGER -> longerThanATip(scene) ? yes(scene) : exercises.otherLength(scene, true);
       case SHORTER -> exercises.otherLength(scene, false);
-      case LIST -> talk.list(scene);
+      case LIST -> lists.list(scene);
       case PROGRESS -> talk.progress(scene);
       case DISCREET -> talk.discreet(scene, true);
       case SPEAK_NORMALLY -> talk.discreet(scene, false);
@@ -221,6 +226,7 @@ public final class Coach {
       case RESUME, RESUME_EXERCISE, CARRY_ON -> resume(scene);
       case EXERCISE, WHICH_EXERCISE -> exercises.offered(scene, offer);
       case BOTH_WANT -> exercises.bothWant(scene, offer);
+      case MORE -> lists.more(scene, offer);
       case LEAVE_YOU_TO_IT -> scene.turn(Receipt.SILENCE);
       case HEARD_ALL -> lessons.heardAll(scene, offer.subject());
       case THAT_IS_YOU -> arrival.thatIsMe(scene);

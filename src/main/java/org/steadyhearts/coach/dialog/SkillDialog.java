@@ -101,10 +101,6 @@ final class SkillDialog {
         Answer.Effect.ERASE_SHARED);
   }
 
-  Answer list(TurnContext scene) {
-    return scene.ask().kind().isEmpty() ? scene.turn(lessons.listed(scene)) : exercises.list(scene);
-  }
-
   Answer repeat(TurnContext scene) {
     return scene
         .session()

@@ -67,9 +67,6 @@ final class RecognitionReport {
           Exercise.Kind.LISTENING, "ListeningIntent",
           Exercise.Kind.REFLECTION, "ReflectionIntent");
 
-  /** A list of nothing in particular is one of lessons. */
-  private static final Map<String, List<String>> LESSONS = Map.of("kind", List.of("lesson"));
-
   private static final Map<String, String> INTENT_OF_KIND = intentOfKind();
 
   /** An intent with its slots by what they resolve to. */
@@ -125,9 +122,6 @@ final class RecognitionReport {
     }
 
     private boolean slotsFit(Map<String, String> slots) {
-      if (slots.isEmpty() && saying.slots().equals(LESSONS)) {
-        return true;
-      }
       return slots.keySet().equals(saying.slots().keySet())
           && slots.entrySet().stream()
               .allMatch(slot -> saying.slots().get(slot.getKey()).contains(slot.getValue()));
