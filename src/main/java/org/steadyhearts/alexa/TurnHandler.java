@@ -10,6 +10,7 @@ import org.steadyhearts.coach.dialog.Coach;
 import org.steadyhearts.coach.render.Reply;
 import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.coach.request.Memory;
+import org.steadyhearts.curriculum.Care;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Household;
 import org.steadyhearts.progress.Listener;
@@ -82,10 +83,10 @@ final class TurnHandler {
    * Answers somebody who is not safe. Nothing is written or logged; the store is asked only whether
    * to whisper, and only where the session does not tell.
    */
-  Optional<Response> care(HandlerInput input) {
+  Optional<Response> care(HandlerInput input, Care.Need need) {
     var visit = IncomingRequest.of(input, arrival);
     boolean discreet = visit.session().discreet() || prefersDiscreet(visit);
-    return Responses.of(input, coach.care(visit.country(), discreet));
+    return Responses.of(input, coach.care(visit.country(), need, discreet));
   }
 
   private boolean prefersDiscreet(IncomingRequest visit) {

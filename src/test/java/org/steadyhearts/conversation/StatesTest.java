@@ -116,7 +116,8 @@ class StatesTest {
           "AMAZON.PauseIntent",
           "AMAZON.NavigateHomeIntent" ->
           StatesTest::stopsKindly;
-      case "CareIntent" -> StatesTest::caresAndLeavesNoTrace;
+      case "CareIntent", "CareSelfIntent", "CareHarmIntent", "CareBodyIntent" ->
+          StatesTest::caresAndLeavesNoTrace;
       case "AMAZON.HelpIntent" -> StatesTest::helpsWhereTheListenerIs;
       case "AMAZON.FallbackIntent" -> StatesTest::asksAgainOrLeaves;
       case "AMAZON.YesIntent" -> StatesTest::doesWhatWasOfferedAndNothingElse;
@@ -139,6 +140,7 @@ class StatesTest {
       case "ListIntent",
           "ProgressIntent",
           "AboutIntent",
+          "HardTimeIntent",
           "WhereWasIIntent",
           "DiscreetIntent",
           "SpeakNormallyIntent" ->

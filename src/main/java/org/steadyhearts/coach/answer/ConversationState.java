@@ -87,8 +87,12 @@ public record ConversationState(
         started,
         Optional.of(receipt),
         receipt.told().or(() -> told),
-        ask.topic().or(() -> ask.wish() == CoachIntent.TIP ? Optional.empty() : topic),
-        Optional.of(receipt.heardAfter(heard(turn.progress()))),
+        ask.topic()
+            .filter(id -> !ask.wish().isConfidential())
+            .or(() -> ask.wish() == CoachIntent.TIP ? Optional.empty() : topic),
+        ask.wish().isConfidential()
+            ? wordings
+            : Optional.of(receipt.heardAfter(heard(turn.progress()))),
         turn.progress().preferences().discreet()
             || (discreet && ask.wish() != CoachIntent.SPEAK_NORMALLY));
   }

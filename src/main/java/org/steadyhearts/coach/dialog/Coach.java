@@ -16,6 +16,7 @@ import org.steadyhearts.coach.render.SpeechRenderer;
 import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.coach.request.Memory;
 import org.steadyhearts.coach.request.RequestContext;
+import org.steadyhearts.curriculum.Care;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise.Kind;
 import org.steadyhearts.curriculum.Phrase;
@@ -45,6 +46,7 @@ public final class Coach {
   private final LaunchDialog arrival;
   private final SkillDialog talk;
   private final ListDialog lists;
+  private final HardTimeDialog hardTimes;
 
   public Coach(Curriculum curriculum) {
     this.curriculum = curriculum;
@@ -56,6 +58,7 @@ public final class Coach {
     arrival = new LaunchDialog(lessons, resuming, syllabus);
     exercises = new ExerciseDialog(curriculum, lessons, syllabus);
     talk = new SkillDialog(lessons, exercises);
+    hardTimes = new HardTimeDialog(curriculum);
     lists = new ListDialog(curriculum, syllabus, lessons, exercises);
   }
 
@@ -83,7 +86,8 @@ public final class Coach {
     var heard = session.heard(known.mine());
     var receipt = turn.receipt().worded(curriculum.phrases(), heard, moment.request().number());
     boolean nothingNew = turn.progress().equals(known.mine());
-    if (nothingNew && !known.mine().stored().visitDue(moment.now())) {
+    boolean keepsNothing = nothingNew && !known.mine().stored().visitDue(moment.now());
+    if (keepsNothing || ask.wish().isConfidential()) {
       return new Answer(receipt, turn.progress(), turn.effect());
     }
     var progress =
@@ -118,8 +122,8 @@ public final class Coach {
    *
    * @param country as in {@code US}
    */
-  public Reply care(String country, boolean discreet) {
-    return voice.care(country, discreet);
+  public Reply care(String country, Care.Need need, boolean discreet) {
+    return voice.care(country, need, discreet);
   }
 
   /** Whether this request shows that a lesson or an exercise was finished. */
@@ -202,6 +206,7 @@ public final class Coach {
       case DISCREET -> talk.discreet(scene, true);
       case SPEAK_NORMALLY -> talk.discreet(scene, false);
       case FORGET_ME -> talk.forgetMe(scene);
+      case HARD_TIME -> hardTimes.answer(scene);
       case ABOUT -> QuestionsDialog.about(scene);
       case HELP -> talk.help(scene);
       case REPEAT -> talk.repeat(scene);
@@ -226,6 +231,8 @@ public final class Coach {
       case RESUME, RESUME_EXERCISE, CARRY_ON -> resume(scene);
       case EXERCISE, WHICH_EXERCISE -> exercises.offered(scene, offer);
       case BOTH_WANT -> exercises.bothWant(scene, offer);
+      case NEAREST_LESSON, NEAREST_PRIVATE -> lessons.lesson(scene, offer.subject());
+      case NEAREST_TIP -> tips.tip(scene, hardTimes.topicOf(offer));
       case MORE -> lists.more(scene, offer);
       case LEAVE_YOU_TO_IT -> scene.turn(Receipt.SILENCE);
       case HEARD_ALL -> lessons.heardAll(scene, offer.subject());

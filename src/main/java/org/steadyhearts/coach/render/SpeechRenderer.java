@@ -7,6 +7,7 @@ import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.narration.Narration;
 import org.steadyhearts.coach.narration.Narrator;
+import org.steadyhearts.curriculum.Care;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Lesson;
@@ -57,8 +58,8 @@ public final class SpeechRenderer {
   }
 
   /** For somebody who is not safe: no card, no question, and nothing to be picked. */
-  public Reply care(String country, boolean discreet) {
-    var speech = Ssml.of(curriculum.care().text(country));
+  public Reply care(String country, Care.Need need, boolean discreet) {
+    var speech = Ssml.of(curriculum.care().text(country, need));
     return new Reply(
         discreet ? speech.whisper() : speech,
         Optional.empty(),

@@ -22,6 +22,8 @@ public enum CoachIntent {
   SPEAK_NORMALLY,
   FORGET_ME,
   ABOUT,
+  /** Ordinary trouble, as in "I'm lonely". */
+  HARD_TIME,
   HELP,
   STOP,
   NOT_UNDERSTOOD,
@@ -51,6 +53,18 @@ public enum CoachIntent {
   /** Whether it chooses how the listener is spoken to from now on. */
   public boolean isChoice() {
     return this == DISCREET || this == SPEAK_NORMALLY;
+  }
+
+  /**
+   * Whether it may touch somebody's health, so that nothing of what was said or answered is kept.
+   */
+  public boolean isConfidential() {
+    return this == HARD_TIME;
+  }
+
+  /** The name under which it is logged and counted: a confidential one has none of its own. */
+  public String publicName() {
+    return isConfidential() ? "OTHER" : name();
   }
 
   /** Whether it can be answered in a running session without knowing the listener's progress. */
