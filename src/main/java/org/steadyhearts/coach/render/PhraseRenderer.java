@@ -2,6 +2,7 @@ package org.steadyhearts.coach.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,10 @@ import org.steadyhearts.speech.Ssml;
 
 /** Puts one recurring phrase into words, with its values filled in. */
 public final class PhraseRenderer {
+
+  /** What asks whether to begin an exercise names it as it is offered. */
+  private static final Set<Phrase> ASKED =
+      Set.of(Phrase.OFFER_EXERCISE, Phrase.OFFER_BOTH_WANT, Phrase.DESCRIBE_EXERCISE);
 
   private final Curriculum curriculum;
 
@@ -52,6 +57,7 @@ public final class PhraseRenderer {
       case "elsewhere" -> curriculum.topic(value).flatMap(Topic::elsewhere).orElse("a doctor");
       case "topic" -> topic(value).orElse("that");
       case "lesson" -> lesson(value).map(SpokenNames::lesson).orElse("a lesson");
+      case "title" -> lesson(value).map(Lesson::title).orElse("");
       case "recap" -> lesson(value).map(Lesson::recap).orElse("");
       case "series", "first", "second" -> series(value).map(Series::title).orElse("a series");
       case "about-first", "about-second" -> series(value).map(Series::about).orElse("");
@@ -63,7 +69,7 @@ public final class PhraseRenderer {
       case "titles" -> String.join(" ", each(value, one -> lesson(one).map(SpokenNames::entry)));
       case "exercise" ->
           exercise(value)
-              .map(one -> phrase == Phrase.OFFER_EXERCISE ? one.offered() : one.name())
+              .map(one -> ASKED.contains(phrase) ? one.offered() : one.name())
               .orElse("an exercise");
       case "about-exercise" -> exercise(value).map(Exercise::about).orElse("");
       case "length" -> new Length(Integer.parseInt(value)).words();
