@@ -27,6 +27,7 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.steadyhearts.coach.request.CoachIntent;
 import org.steadyhearts.coach.request.CoachRequest;
+import org.steadyhearts.curriculum.Care;
 
 /** Every request that may come, and the one handler that takes it. */
 final class Handlers {
@@ -71,6 +72,7 @@ final class Handlers {
           entry("VolumeIntent", CoachIntent.VOLUME),
           entry("ForgetMeIntent", CoachIntent.FORGET_ME),
           entry("AboutIntent", CoachIntent.ABOUT),
+          entry("HardTimeIntent", CoachIntent.HARD_TIME),
           entry("AMAZON.HelpIntent", CoachIntent.HELP),
           entry("AMAZON.StopIntent", CoachIntent.STOP),
           entry("AMAZON.CancelIntent", CoachIntent.STOP),
@@ -100,13 +102,26 @@ final class Handlers {
 
   private static final Logger LOG = LogManager.getLogger(Handlers.class);
 
-  static final String CARE = "CareIntent";
+  /** What somebody says who is not safe; it needs no more than the intent's name. */
+  static final Map<String, Care.Need> CARE =
+      Map.of(
+          "CareIntent",
+          Care.Need.DANGER,
+          "CareSelfIntent",
+          Care.Need.SELF,
+          "CareHarmIntent",
+          Care.Need.OTHER,
+          "CareBodyIntent",
+          Care.Need.BODY);
 
   private Handlers() {}
 
   /** In the order in which they are asked; the last takes what no other does. */
   static RequestHandler[] all(TurnHandler turns, SkillDisabledHandler disabling) {
-    var care = intent(CARE, (input, request) -> turns.care(input));
+    var care =
+        CARE.entrySet().stream()
+            .map(
+                one -> intent(one.getKey(), (input, request) -> turns.care(input, one.getValue())));
     var wishes =
         WISHES.entrySet().stream()
             .map(
@@ -131,7 +146,7 @@ final class Handlers {
                 IntentRequest.class,
                 (i, r) -> turns.take(i, CoachRequest.of(CoachIntent.NOT_UNDERSTOOD))),
             new Handler(input -> true, Responses::none));
-    return Stream.of(Stream.of(care), wishes, rest)
+    return Stream.of(care, wishes, rest)
         .flatMap(Function.identity())
         .toArray(RequestHandler[]::new);
   }

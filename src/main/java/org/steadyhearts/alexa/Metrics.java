@@ -35,7 +35,7 @@ final class Metrics {
       CoachIntent wish, Kept kept, List<Duration> storeCalls, Progress before, Progress after) {
     var line = new Emission();
     if (!wish.endsSession()) {
-      line.root.put("Wish", wish.name());
+      line.root.put("Wish", wish.publicName());
       line.count("Turns", 1, "Wish");
       line.millis("StoreMillis", storeCalls);
     }

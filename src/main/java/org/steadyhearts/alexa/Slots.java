@@ -25,6 +25,8 @@ final class Slots {
 
   static final String KIND = "kind";
 
+  private static final List<String> ABOUT = List.of("question", "listed", "trouble");
+
   private Slots() {}
 
   /** Whether the intent that was heard has a slot of this name; said or not, Alexa sends it. */
@@ -40,8 +42,14 @@ final class Slots {
         id(slots, "topic"),
         id(slots, "series"),
         id(slots, KIND),
+        about(slots),
         length(slots),
         number(slots));
+  }
+
+  /** An intent has one of these at most. */
+  private static Optional<String> about(Map<String, Slot> slots) {
+    return ABOUT.stream().flatMap(name -> id(slots, name).stream()).findFirst();
   }
 
   private static Map<String, Slot> slots(IntentRequest request) {

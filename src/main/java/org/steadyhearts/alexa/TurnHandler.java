@@ -9,6 +9,7 @@ import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.dialog.Coach;
 import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.coach.request.Memory;
+import org.steadyhearts.curriculum.Care;
 import org.steadyhearts.progress.Household;
 import org.steadyhearts.progress.Listener;
 import org.steadyhearts.progress.Progress;
@@ -82,9 +83,9 @@ final class TurnHandler {
    * Answers somebody who is not safe. Nothing is written or logged; the store is asked only how to
    * speak, and only where the session does not tell.
    */
-  Optional<Response> care(HandlerInput input) {
+  Optional<Response> care(HandlerInput input, Care.Need need) {
     var visit = IncomingRequest.of(input, arrival);
-    return Responses.of(input, coach.care(visit.country(), delivery(visit)));
+    return Responses.of(input, coach.care(visit.country(), need, delivery(visit)));
   }
 
   private Delivery delivery(IncomingRequest visit) {

@@ -60,7 +60,7 @@ final class TurnLog {
     }
     var entry =
         new LogEntry("turn")
-            .with("wish", ask.wish().name())
+            .with("wish", ask.wish().publicName())
             .with("ends", turn.receipt().offer().isEmpty())
             .with("remembered", kept == Kept.YES)
             .with("storeCalls", storeCalls.size())

@@ -33,7 +33,7 @@ final class Talk {
   private final Random random;
   private final List<Conversation> people;
   private final List<String> intents =
-      Conversation.intents().stream().filter(name -> !name.equals("CareIntent")).toList();
+      Conversation.intents().stream().filter(name -> !name.startsWith("Care")).toList();
 
   Talk(long seed, ProgressStore store) {
     random = new Random(seed);

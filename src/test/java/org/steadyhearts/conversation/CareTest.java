@@ -9,12 +9,19 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.steadyhearts.curriculum.Care;
+import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Segment;
+import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.progress.InMemoryProgressStore;
 import org.steadyhearts.tools.device.Conversation;
 
 /** Care comes first and leaves no trace; and no turn leaves an id or a word in a log. */
 class CareTest {
+
+  private static final Curriculum CURRICULUM = CurriculumReader.read("en");
 
   private final InMemoryProgressStore store = new InMemoryProgressStore();
   private final Conversation kitchen = new Conversation(store);
@@ -42,6 +49,82 @@ class CareTest {
     assertThat(reply.open()).isFalse();
     assertThat(reply.reprompt()).isEmpty();
     assertThat(reply.card()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "I feel unsafe, DANGER",
+    "he hit me last night, DANGER",
+    "where can I go tonight, DANGER",
+    "can you call my mum, DANGER",
+    "my teacher kissed me, DANGER",
+    "I'm not okay, SELF",
+    "what's the point of going on, SELF",
+    "goodbye everyone, SELF",
+    "I stopped eating, SELF",
+    "I want to die, SELF",
+    "I hit her, OTHER",
+    "I shook the baby, OTHER",
+    "I'm afraid I'll hurt my child, OTHER",
+    "I took some pills, BODY",
+    "I can't breathe, BODY",
+    "I have chest pain, BODY"
+  })
+  void whatWasSaidDecidesWhatIsHeard(String words, Care.Need need) {
+    kitchen.say("open steady hearts");
+    var reply = kitchen.say(words);
+
+    assertThat(reply.speech()).startsWith(firstSentence("US", need));
+    assertThat(reply.open()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "US; I took some pills; one, eight hundred, two two two, one two two two",
+        "US; I hit her; one, eight hundred, seven nine nine, seven two three three",
+        "GB; I hit her; zero eight zero eight, eight zero two, four zero four zero",
+        "AU; I took some pills; one three, one one, two six",
+        "CA; I took some pills; one, eight four four, seven six four, seven six six nine",
+        "IN; I want to die; one four, four one six"
+      })
+  void eachNeedHasItsNumbersInEachCountry(String country, String words, String number) {
+    var locale = Locale.forLanguageTag("en-" + country);
+
+    assertThat(kitchen.in(locale).say("tell steady hearts " + words).speech()).contains(number);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Care.Need.class)
+  void everyTextIsAnothersAndNamesTheEmergencyNumberFirst(Care.Need need) {
+    for (var country : CURRICULUM.care().byCountry().keySet()) {
+      var text = CURRICULUM.care().text(country, need);
+
+      assertThat(text).startsWith(firstSentence(country, need)).contains("can't call anyone");
+      for (var other : Care.Need.values()) {
+        if (other != need) {
+          assertThat(firstSentence(country, other)).isNotEqualTo(firstSentence(country, need));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"I hit her", "I took some pills", "I'm not okay"})
+  void noNeedLeavesATrace(String words) {
+    kitchen.say("ask steady hearts to start the first series");
+    var before = kitchen.remembered();
+    logged.clear();
+
+    var reply = kitchen.interrupt(Duration.ofSeconds(30), "alexa, " + words);
+
+    assertThat(kitchen.remembered()).isEqualTo(before);
+    assertThat(reply.card()).isEmpty();
+    assertThat(reply.reprompt()).isEmpty();
+    assertThat(logged)
+        .filteredOn(line -> line.contains("steadyhearts") || line.contains("turn"))
+        .isEmpty();
   }
 
   @Test
@@ -138,5 +221,9 @@ class CareTest {
       assertThat(line.toLowerCase(Locale.ROOT))
           .doesNotContain("forgiveness", "trust", "xylophone", "applicationid", "sessionid");
     }
+  }
+
+  private static String firstSentence(String country, Care.Need need) {
+    return Segment.of(CURRICULUM.care().text(country, need)).sentences().get(0);
   }
 }

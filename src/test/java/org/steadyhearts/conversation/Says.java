@@ -24,6 +24,12 @@ final class Says {
     return wordings(phrase).matcher(speech).find();
   }
 
+  /** Where a phrase begins in a speech; -1 where it isn't said. */
+  static int at(Phrase phrase, String speech) {
+    var matcher = wordings(phrase).matcher(speech);
+    return matcher.find() ? matcher.start() : -1;
+  }
+
   private static Pattern wordings(Phrase phrase) {
     return Pattern.compile(
         PHRASES.wordings().get(phrase).stream()

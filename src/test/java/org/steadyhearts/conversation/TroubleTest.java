@@ -183,7 +183,7 @@ class TroubleTest {
   @ValueSource(strings = {"", " ", "?", "99999999999"})
   void anEmptySlotIsOneThatWasNotSaid(String value) {
     for (var intent : Conversation.intents()) {
-      if (!intent.equals("CareIntent")) {
+      if (!intent.startsWith("Care")) {
         var request = kitchen.request("IntentRequest");
         var slots =
             request

@@ -124,7 +124,7 @@ class SkillManifestTest {
   @ValueSource(strings = {"en-US", "en-GB", "en-AU", "en-CA", "en-IN"})
   void aListingNamesTheEmergencyNumberThatTheVoiceGives(String locale) throws IOException {
     var country = Locale.forLanguageTag(locale).getCountry();
-    var care = new YAMLMapper().readTree(CARE.toFile()).at("/countries/" + country + "/text");
+    var care = new YAMLMapper().readTree(CARE.toFile()).at("/countries/" + country + "/danger");
     var number = NUMBER.matcher(care.asText());
 
     assertThat(number.find()).isTrue();

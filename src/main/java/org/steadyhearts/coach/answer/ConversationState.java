@@ -127,8 +127,12 @@ public record ConversationState(
         receipt.isAside() ? repeatable() : Optional.empty(),
         receipt.told().or(() -> told),
         receipt.told().isPresent() ? toldBefore(receipt.told().get()) : toldBefore,
-        ask.topic().or(() -> ask.wish() == CoachIntent.TIP ? Optional.empty() : topic),
-        Optional.of(receipt.heardAfter(heard(turn.progress()))),
+        ask.topic()
+            .filter(id -> !ask.wish().isConfidential())
+            .or(() -> ask.wish() == CoachIntent.TIP ? Optional.empty() : topic),
+        ask.wish().isConfidential()
+            ? wordings
+            : Optional.of(receipt.heardAfter(heard(turn.progress()))),
         turn.progress().preferences().discreet()
             || (discreet && ask.wish() != CoachIntent.SPEAK_NORMALLY),
         turn.progress().preferences().speed());

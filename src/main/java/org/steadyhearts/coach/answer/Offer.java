@@ -27,6 +27,10 @@ public record Offer(OfferKind kind, int subject, int seconds) {
     SERIES(Phrase.OFFER_SERIES, Phrase.REPROMPT_SERIES),
     THAT_IS_YOU(Phrase.OFFER_THAT_IS_YOU, Phrase.REPROMPT_THAT_IS_YOU),
     RESUME_EXERCISE(Phrase.OFFER_RESUME_EXERCISE, Phrase.REPROMPT_RESUME),
+    NEAREST_LESSON(Phrase.OFFER_NEAREST_LESSON, Phrase.REPROMPT_NEAREST_LESSON),
+    NEAREST_PRIVATE(Phrase.OFFER_NEAREST_PRIVATE, Phrase.REPROMPT_NEAREST_PRIVATE),
+    NEAREST_TIP(Phrase.OFFER_NEAREST_TIP, Phrase.REPROMPT_NEAREST_TIP),
+    MORE(Phrase.OFFER_MORE, Phrase.REPROMPT_MORE),
     EXERCISE(Phrase.OFFER_EXERCISE, Phrase.REPROMPT_EXERCISE),
     WHICH_EXERCISE(Phrase.OFFER_WHICH_EXERCISE, Phrase.REPROMPT_WHICH_EXERCISE),
     /** Asks one of two people. Who is silent has said no, so nothing asks again. */
@@ -76,13 +80,16 @@ public record Offer(OfferKind kind, int subject, int seconds) {
 
   /** Whether nothing but a yes will do, and not "go on" or "start". */
   public boolean onlyYes() {
-    return erases() || asksTwo() || asksKind() || kind == OfferKind.SEND_TIP;
+    return switch (kind) {
+      case SEND_TIP, NEAREST_PRIVATE -> true;
+      default -> erases() || asksTwo() || asksKind();
+    };
   }
 
   /** Whether "go on" is a yes to it, since it names what comes next. */
   public boolean goesForward() {
     return switch (kind) {
-      case NEXT_LESSON, SERIES, SAVED_TIP -> true;
+      case NEXT_LESSON, SERIES, SAVED_TIP, MORE -> true;
       default -> false;
     };
   }
@@ -103,7 +110,13 @@ public record Offer(OfferKind kind, int subject, int seconds) {
   /** The lesson or exercise that it is about. */
   public Optional<Content> content() {
     return switch (kind) {
-      case LESSON_BEHIND, RESUME, NEXT_LESSON, HEARD_ALL, THAT_IS_YOU ->
+      case LESSON_BEHIND,
+          RESUME,
+          NEXT_LESSON,
+          NEAREST_LESSON,
+          NEAREST_PRIVATE,
+          HEARD_ALL,
+          THAT_IS_YOU ->
           Optional.of(Content.lesson(subject));
       case EXERCISE, RESUME_EXERCISE, BOTH_WANT, OTHER_WANTS ->
           Optional.of(Content.exercise(subject, seconds));

@@ -48,7 +48,7 @@ record Anytime(Dialogs dialogs) implements Situation {
       case UNSAVE_TIP -> dialogs.savedTips().takeOff(turn);
       case SAVED_TIPS -> dialogs.savedTips().first(turn);
       case SEND_TIP -> dialogs.savedTips().askToSend(turn);
-      case LIST -> skill.list(turn);
+      case LIST -> dialogs.lists().list(turn);
       case PROGRESS -> skill.progress(turn);
       case DISCREET -> skill.discreet(turn, true);
       case SPEAK_NORMALLY ->
@@ -58,7 +58,8 @@ record Anytime(Dialogs dialogs) implements Situation {
       case USUAL_SPEED -> dialogs.voice().usualSpeed(turn);
       case VOLUME -> dialogs.voice().volume(turn);
       case FORGET_ME -> skill.forgetMe(turn);
-      case ABOUT -> skill.about(turn);
+      case ABOUT -> QuestionsDialog.about(turn);
+      case HARD_TIME -> dialogs.hardTimes().answer(turn);
       case HELP -> skill.help(turn);
       case YES -> turn.keepingTheQuestion(Utterance.say(Phrase.NOTHING_ASKED));
       case NO, STOP -> skill.goodbye(turn);

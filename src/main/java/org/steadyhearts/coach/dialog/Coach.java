@@ -15,6 +15,7 @@ import org.steadyhearts.coach.render.SpeechRenderer;
 import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.coach.request.Memory;
 import org.steadyhearts.coach.request.RequestContext;
+import org.steadyhearts.curriculum.Care;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Content;
@@ -70,7 +71,8 @@ public final class Coach {
     var heard = session.heard(known.mine());
     var receipt = turn.receipt().worded(curriculum.phrases(), heard, moment.request().number());
     boolean nothingNew = turn.progress().equals(known.mine());
-    if (nothingNew && !known.mine().stored().visitDue(moment.now())) {
+    boolean keepsNothing = nothingNew && !known.mine().stored().visitDue(moment.now());
+    if (keepsNothing || ask.wish().isConfidential()) {
       return new Answer(receipt, turn.progress(), turn.effect());
     }
     var progress =
@@ -105,8 +107,8 @@ public final class Coach {
    *
    * @param country as in {@code US}
    */
-  public Reply care(String country, Delivery delivery) {
-    return voice.care(country, delivery);
+  public Reply care(String country, Care.Need need, Delivery delivery) {
+    return voice.care(country, need, delivery);
   }
 
   /** Whether this request shows that a lesson or an exercise was finished. */

@@ -16,6 +16,8 @@ record Dialogs(
     RepeatDialog repeat,
     LaunchDialog launch,
     SkillDialog skill,
+    ListDialog lists,
+    HardTimeDialog hardTimes,
     Resuming resuming) {
 
   static Dialogs of(Curriculum curriculum, Resuming resuming) {
@@ -34,7 +36,9 @@ record Dialogs(
         telling,
         new RepeatDialog(telling, lessons, syllabus),
         new LaunchDialog(lessons, resuming, syllabus),
-        new SkillDialog(curriculum, lessons, exercises),
+        new SkillDialog(curriculum),
+        new ListDialog(curriculum, syllabus, lessons, exercises),
+        new HardTimeDialog(curriculum),
         resuming);
   }
 

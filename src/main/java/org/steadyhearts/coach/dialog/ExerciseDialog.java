@@ -118,30 +118,16 @@ final class ExerciseDialog {
         two ? Receipt.ending(line) : Receipt.asking(syllabus.nextOffer(without.progress()), line));
   }
 
-  /** Which exercises there are, and the offer to begin one of them. */
+  /** Which kinds of exercises there are, and the offer to begin one of them. */
   Answer list(TurnContext scene) {
-    var kind = scene.ask().kind().flatMap(ExerciseDialog::kind);
-    var line = kind.map(this::named).orElse(Utterance.say(Phrase.LIST_EXERCISES));
+    var line = Utterance.say(Phrase.LIST_EXERCISES);
     if (scene.oneShot()) {
       return scene.turn(Receipt.ending(line));
     }
     var exercise =
-        kind.map(one -> suggestions.of(one, scene))
-            .or(() -> suggestions.ofAnyKind(scene))
-            .orElseGet(() -> suggestions.of(Kind.BREATHING, scene));
+        suggestions.ofAnyKind(scene).orElseGet(() -> suggestions.of(Kind.BREATHING, scene));
     var offer = offer(Offer.OfferKind.EXERCISE, exercise, scene);
     return scene.turn(Receipt.asking(scene.openOr(offer), line));
-  }
-
-  /** Three are enough for one breath. */
-  private Utterance.Said named(Kind kind) {
-    var numbers =
-        curriculum.openExercises().stream()
-            .filter(exercise -> exercise.kind() == kind)
-            .limit(3)
-            .map(Exercise::number)
-            .toArray();
-    return Utterance.say(Phrase.LIST_SOME_EXERCISES, numbers);
   }
 
   private static Offer offer(Offer.OfferKind kind, Exercise exercise, TurnContext scene) {

@@ -15,6 +15,9 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
   @Override
   public Answer answer(TurnContext turn) {
     var offer = turn.heardOffer().orElseThrow();
+    if (ListDialog.goesOn(turn)) {
+      return dialogs.lists().more(turn, offer);
+    }
     var exercise = offer.content().filter(Content::isExercise);
     var lesson = offer.content().filter(Content::isLesson);
     return switch (turn.ask().wish()) {
@@ -58,6 +61,9 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
       case EXERCISE, WHICH_EXERCISE -> dialogs.exercises().offered(turn, offer);
       case BOTH_WANT -> turn.turn(Receipt.asking(offer.as(OfferKind.OTHER_WANTS)));
       case OTHER_WANTS -> dialogs.exercises().bothWant(turn, offer);
+      case NEAREST_LESSON, NEAREST_PRIVATE -> dialogs.lessons().lesson(turn, offer.subject());
+      case NEAREST_TIP -> dialogs.tips().tip(turn, dialogs.hardTimes().topicOf(offer));
+      case MORE -> dialogs.lists().more(turn, offer);
       case LEAVE_YOU_TO_IT -> turn.turn(Receipt.SILENCE);
       case HEARD_ALL -> dialogs.lessons().heardAll(turn, offer.subject());
       case THAT_IS_YOU -> dialogs.launch().thatIsMe(turn);
@@ -101,7 +107,14 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
 
   private static boolean leadsToLesson(Offer offer) {
     return switch (offer.kind()) {
-      case LESSON_BEHIND, NEXT_LESSON, SERIES, RESUME, THAT_IS_YOU -> true;
+      case LESSON_BEHIND,
+          NEXT_LESSON,
+          NEAREST_LESSON,
+          NEAREST_PRIVATE,
+          SERIES,
+          RESUME,
+          THAT_IS_YOU ->
+          true;
       default -> false;
     };
   }

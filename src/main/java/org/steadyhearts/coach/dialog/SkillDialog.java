@@ -17,13 +17,9 @@ import org.steadyhearts.progress.Progress;
 final class SkillDialog {
 
   private final Curriculum curriculum;
-  private final LessonDialog lessons;
-  private final ExerciseDialog exercises;
 
-  SkillDialog(Curriculum curriculum, LessonDialog lessons, ExerciseDialog exercises) {
+  SkillDialog(Curriculum curriculum) {
     this.curriculum = curriculum;
-    this.lessons = lessons;
-    this.exercises = exercises;
   }
 
   Answer help(TurnContext scene) {
@@ -55,10 +51,6 @@ final class SkillDialog {
         .flatMap(place -> curriculum.exercise(place.content().number()))
         .filter(exercise -> exercise.kind() == Exercise.Kind.BREATHING)
         .isPresent();
-  }
-
-  Answer about(TurnContext scene) {
-    return scene.turn(scene.answer(Utterance.say(Phrase.ABOUT)));
   }
 
   Answer discreet(TurnContext scene, boolean on) {
@@ -110,10 +102,6 @@ final class SkillDialog {
         Receipt.ending(Utterance.say(Phrase.HOUSEHOLD_FORGOTTEN)),
         scene.progress(),
         Answer.Effect.ERASE_SHARED);
-  }
-
-  Answer list(TurnContext scene) {
-    return scene.ask().kind().isEmpty() ? scene.turn(lessons.listed(scene)) : exercises.list(scene);
   }
 
   /** Ends kindly and without a question, and says so if a place is kept. */

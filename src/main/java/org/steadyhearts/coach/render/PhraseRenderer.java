@@ -3,7 +3,9 @@ package org.steadyhearts.coach.render;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise;
@@ -53,14 +55,19 @@ public final class PhraseRenderer {
   private String value(Phrase phrase, String name, String value) {
     return switch (name) {
       case "elsewhere" -> curriculum.topic(value).flatMap(Topic::elsewhere).orElse("a doctor");
-      case "topic" -> curriculum.topic(value).map(Topic::spoken).orElse("that");
+      case "topic" -> topic(value).orElse("that");
       case "lesson" -> lesson(value).map(SpokenNames::lesson).orElse("a lesson");
       case "title" -> lesson(value).map(Lesson::title).orElse("");
       case "recap" -> lesson(value).map(Lesson::recap).orElse("");
       case "series", "first", "second" -> series(value).map(Series::title).orElse("a series");
       case "about-first", "about-second" -> series(value).map(Series::about).orElse("");
       case "lessons" -> SpokenNames.count(Integer.parseInt(value), "lesson");
-      case "exercise", "second-exercise", "third-exercise" ->
+      case "topic-count" -> SpokenNames.count(Integer.parseInt(value), "topic");
+      case "tip-count" -> SpokenNames.count(Integer.parseInt(value), "tip");
+      case "topics" -> SpokenNames.list(each(value, this::topic));
+      case "exercises" -> SpokenNames.list(each(value, one -> exercise(one).map(Exercise::name)));
+      case "titles" -> String.join(" ", each(value, one -> lesson(one).map(SpokenNames::entry)));
+      case "exercise" ->
           exercise(value)
               .map(one -> ASKED.contains(phrase) ? one.offered() : one.name())
               .orElse("an exercise");
@@ -69,6 +76,14 @@ public final class PhraseRenderer {
       case "days" -> SpokenNames.count(Integer.parseInt(value), "day");
       default -> throw new IllegalArgumentException("No phrase can fill in {" + name + "}");
     };
+  }
+
+  private static List<String> each(String values, Function<String, Optional<String>> named) {
+    return Stream.of(values.split(",")).flatMap(one -> named.apply(one).stream()).toList();
+  }
+
+  private Optional<String> topic(String id) {
+    return curriculum.topic(id).map(Topic::spoken);
   }
 
   private Optional<Lesson> lesson(String number) {

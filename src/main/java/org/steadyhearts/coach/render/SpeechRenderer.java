@@ -9,6 +9,7 @@ import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.narration.Around;
 import org.steadyhearts.coach.narration.Narration;
 import org.steadyhearts.coach.narration.Narrator;
+import org.steadyhearts.curriculum.Care;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Lesson;
@@ -70,8 +71,8 @@ public final class SpeechRenderer {
   }
 
   /** For somebody who is not safe: no card, no question, and nothing to be picked. */
-  public Reply care(String country, Delivery delivery) {
-    var speech = Ssml.of(curriculum.care().text(country));
+  public Reply care(String country, Care.Need need, Delivery delivery) {
+    var speech = Ssml.of(curriculum.care().text(country, need));
     return new Reply(
         speech.in(delivery), Optional.empty(), Optional.empty(), Optional.empty(), true);
   }

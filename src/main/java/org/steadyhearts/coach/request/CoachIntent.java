@@ -45,6 +45,8 @@ public enum CoachIntent {
   VOLUME,
   FORGET_ME,
   ABOUT,
+  /** Ordinary trouble, as in "I'm lonely". */
+  HARD_TIME,
   HELP,
   STOP,
   NOT_UNDERSTOOD,
@@ -77,6 +79,18 @@ public enum CoachIntent {
       case DISCREET, SPEAK_NORMALLY, SLOWER, FASTER, USUAL_SPEED -> true;
       default -> false;
     };
+  }
+
+  /**
+   * Whether it may touch somebody's health, so that nothing of what was said or answered is kept.
+   */
+  public boolean isConfidential() {
+    return this == HARD_TIME;
+  }
+
+  /** The name under which it is logged and counted: a confidential one has none of its own. */
+  public String publicName() {
+    return isConfidential() ? "OTHER" : name();
   }
 
   /** Whether it can be answered in a running session without knowing the listener's progress. */

@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param kind the id of an exercise or of a kind of exercise; {@link #UNKNOWN} when it was none of
  *     ours
  * @param length how long an exercise should take
+ * @param about the id of what is asked about the skill, of what is to be listed, or of a trouble;
+ *     {@link #UNKNOWN} when it was none of ours
  * @param number as in "lesson three"; {@link #NO_SUCH_NUMBER} when it was none that could be
  */
 public record CoachRequest(
@@ -18,6 +20,7 @@ public record CoachRequest(
     Optional<String> topic,
     Optional<String> series,
     Optional<String> kind,
+    Optional<String> about,
     Optional<Duration> length,
     Optional<Integer> number) {
 
@@ -35,6 +38,7 @@ public record CoachRequest(
   public static CoachRequest of(CoachIntent wish) {
     return new CoachRequest(
         wish,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.steadyhearts.curriculum.Care;
 import org.steadyhearts.curriculum.Curriculum;
@@ -107,7 +108,17 @@ public final class CurriculumReader {
   }
 
   private static Care care(Node node) {
-    return new Care(node.node("byCountry").map(), node.text("anywhere"));
+    var countries = node.node("byCountry");
+    return new Care(
+        countries.fields().keySet().stream()
+            .collect(
+                Collectors.toMap(Function.identity(), country -> needs(countries.node(country)))),
+        needs(node.node("anywhere")));
+  }
+
+  private static Map<Care.Need, String> needs(Node node) {
+    return node.map().entrySet().stream()
+        .collect(Collectors.toMap(entry -> Care.Need.valueOf(entry.getKey()), Map.Entry::getValue));
   }
 
   private static Map<Label, String> labels(Node node) {

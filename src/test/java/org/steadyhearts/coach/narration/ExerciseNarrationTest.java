@@ -96,6 +96,7 @@ class ExerciseNarrationTest {
             ask.topic(),
             ask.series(),
             Optional.of("long"),
+            ask.about(),
             ask.length(),
             ask.number()));
     return 250;

@@ -18,6 +18,7 @@ import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.dialog.LessonDialog;
+import org.steadyhearts.curriculum.Care;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
@@ -68,7 +69,11 @@ class DialectTest {
       }
     }
     for (var country : List.of("US", "GB", "nowhere")) {
-      keep("care " + country, voice.care(country, new Delivery(true, Delivery.SLOWEST)).speech());
+      for (var need : Care.Need.values()) {
+        keep(
+            "care " + country + " " + need,
+            voice.care(country, need, new Delivery(true, Delivery.SLOWEST)).speech());
+      }
     }
 
     assertThat(wrong()).isEmpty();

@@ -39,7 +39,7 @@ public final class ContentFiles {
   private static final Pattern TIPS = Pattern.compile("tips/(.+)\\.yaml");
   private static final Pattern EXERCISE = Pattern.compile("exercises/(?!marks\\.yaml)(.+)\\.yaml");
   private static final Pattern PHONE = Pattern.compile("\\[([0-9 ]+)]");
-  private static final Set<String> NOT_SPOKEN = Set.of("checked", "source");
+  private static final Set<String> NOT_SPOKEN = Set.of("numbers");
   static final String MARKS = "exercises/marks.yaml";
 
   private final Map<String, String> files;
@@ -185,7 +185,7 @@ public final class ContentFiles {
 
   private static List<Text> care(At at) {
     return Stream.concat(
-            Stream.of(at.get("anywhere")),
+            careTexts(at.get("anywhere")),
             at.get("countries").entries().values().stream().flatMap(ContentFiles::careTexts))
         .map(ContentFiles::careText)
         .toList();

@@ -138,8 +138,13 @@ record CurriculumBuilder(Content content, boolean intimate) {
             .collect(
                 Collectors.toMap(
                     country -> country.getKey().toUpperCase(Locale.ROOT),
-                    country -> spoken(country.getValue().get("text")))),
-        spoken(file.get("anywhere")));
+                    country -> needs(country.getValue()))),
+        needs(file.get("anywhere")));
+  }
+
+  private static Map<Care.Need, String> needs(At texts) {
+    return Stream.of(Care.Need.values())
+        .collect(Collectors.toMap(Function.identity(), need -> spoken(texts.get(need.key()))));
   }
 
   private static String spoken(At text) {

@@ -26,15 +26,20 @@ final class FreeSpeech {
   /** A value that was said to the word is that much likelier than one that may be meant. */
   private static final double SAID = 0.5;
 
-  /** How often a sample with slots is filled; one that is nothing but slots, more often. */
+  /**
+   * How often a sample with slots is filled at least, and at most: as often as lets each value be
+   * said once in its intent. One that is nothing but slots is filled more often.
+   */
   private static final int FILLINGS = 2;
+
+  private static final int MOST_FILLINGS = 10;
 
   private static final int BARE_FILLINGS = 60;
 
   /** Steps on from value to value, so that no two fillings are of one kind. */
   private static final int STRIDE = 37;
 
-  static final String CARE = "CareIntent";
+  private static final String CARE = "Care";
   private static final String NONE = "";
 
   /** What Amazon's own types are filled with. */
@@ -51,10 +56,15 @@ final class FreeSpeech {
   private final Classifier intents;
   private final Map<String, Classifier> values = new HashMap<>();
   private final Set<String> besideNumbers;
+  private final Map<String, Integer> samplesWithSlots;
 
   FreeSpeech(List<Sample> samples, InteractionModel model) {
     this.model = model;
     this.besideNumbers = besideNumbers(samples);
+    this.samplesWithSlots =
+        samples.stream()
+            .filter(sample -> !sample.slots().isEmpty())
+            .collect(Collectors.toMap(Sample::intent, one -> 1, Integer::sum));
     var filled = samples.stream().flatMap(this::filled).toList();
     this.intents =
         new Classifier(
@@ -90,11 +100,19 @@ final class FreeSpeech {
   /** Somebody in need may say it in any words, so care need only be likely, not likeliest. */
   RecognizerResult understand(List<String> said) {
     var likely = intents.judge(String.join(" ", said));
-    var intent = likely.get(CARE) >= THRESHOLD ? CARE : likeliest(likely);
-    double score = Math.min(likely.get(intent), Math.nextDown(1.0));
+    var care = new HashMap<>(likely);
+    care.keySet().removeIf(intent -> !isCare(intent));
+    double need = care.values().stream().mapToDouble(one -> one).sum();
+    var intent = likeliest(need >= THRESHOLD ? care : likely);
+    double score = Math.min(isCare(intent) ? need : likely.get(intent), Math.nextDown(1.0));
     return score < THRESHOLD || intent.equals(RecognizerResult.FALLBACK)
         ? new RecognizerResult(RecognizerResult.FALLBACK, Map.of(), score)
         : new RecognizerResult(intent, slots(intent, said), score);
+  }
+
+  /** Care has an intent for each need. */
+  static boolean isCare(String intent) {
+    return intent.startsWith(CARE);
   }
 
   private Map<String, SlotValue> slots(String intent, List<String> said) {
@@ -168,10 +186,20 @@ final class FreeSpeech {
 
   private Stream<Filled> filled(Sample sample) {
     int first = Math.floorMod(text(sample).hashCode(), 1000);
-    int fillings = sample.fixed() == 0 ? BARE_FILLINGS : FILLINGS;
+    int fillings = sample.fixed() == 0 ? BARE_FILLINGS : fillings(sample);
     return sample.slots().isEmpty()
         ? Stream.of(new Filled(sample.intent(), text(sample), Map.of()))
         : IntStream.range(0, fillings).mapToObj(turn -> filled(sample, first + turn * STRIDE));
+  }
+
+  private int fillings(Sample sample) {
+    int values =
+        sample.slots().values().stream()
+            .mapToInt(type -> model.types().get(type).values().size())
+            .max()
+            .orElse(0);
+    return Math.min(
+        MOST_FILLINGS, Math.max(FILLINGS, values / samplesWithSlots.get(sample.intent())));
   }
 
   private Filled filled(Sample sample, int turn) {

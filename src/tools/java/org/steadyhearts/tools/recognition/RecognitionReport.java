@@ -43,8 +43,6 @@ final class RecognitionReport {
       """
           .formatted(100 * RIGHT, 100 * EACH_INTENT, 100 * FALSELY_ACCEPTED, 100 * CARE_HEARD);
 
-  static final String CARE = "CareIntent";
-
   /** What nobody may get who says that they aren't safe. */
   static final Set<String> TEACHING =
       Set.of(
@@ -66,9 +64,6 @@ final class RecognitionReport {
           Exercise.Kind.BREATHING, "BreathingIntent",
           Exercise.Kind.LISTENING, "ListeningIntent",
           Exercise.Kind.REFLECTION, "ReflectionIntent");
-
-  /** A list of nothing in particular is one of lessons. */
-  private static final Map<String, List<String>> LESSONS = Map.of("kind", List.of("lesson"));
 
   private static final Map<String, String> INTENT_OF_KIND = intentOfKind();
 
@@ -120,14 +115,15 @@ final class RecognitionReport {
       return saying.intents().contains(intent()) && slotsFit(wish().slots());
     }
 
+    boolean isCare() {
+      return FreeSpeech.isCare(intent());
+    }
+
     boolean rightIntent() {
       return saying.intents().contains(wish().answered().intent());
     }
 
     private boolean slotsFit(Map<String, String> slots) {
-      if (slots.isEmpty() && saying.slots().equals(LESSONS)) {
-        return true;
-      }
       return slots.keySet().equals(saying.slots().keySet())
           && slots.entrySet().stream()
               .allMatch(slot -> saying.slots().get(slot.getKey()).contains(slot.getValue()));
@@ -157,8 +153,9 @@ final class RecognitionReport {
   private final List<Heard> ours;
   private final List<Heard> foreign;
   private final List<Heard> care;
+  private final List<Heard> everyday;
 
-  private RecognitionReport(List<Heard> utterances, List<Heard> care) {
+  private RecognitionReport(List<Heard> utterances, List<Heard> care, List<Heard> everyday) {
     this.foreign =
         utterances.stream()
             .filter(one -> one.expected().equals(RecognizerResult.FALLBACK))
@@ -168,11 +165,14 @@ final class RecognitionReport {
             .filter(one -> !one.expected().equals(RecognizerResult.FALLBACK))
             .toList();
     this.care = care;
+    this.everyday = everyday;
   }
 
-  static RecognitionReport of(InteractionModel model, List<Saying> utterances, List<Saying> care) {
+  static RecognitionReport of(
+      InteractionModel model, List<Saying> utterances, List<Saying> care, List<Saying> everyday) {
     var resolver = new Recognizer(model);
-    return new RecognitionReport(heard(resolver, utterances), heard(resolver, care));
+    return new RecognitionReport(
+        heard(resolver, utterances), heard(resolver, care), heard(resolver, everyday));
   }
 
   private static List<Heard> heard(Recognizer resolver, List<Saying> sayings) {
@@ -186,7 +186,8 @@ final class RecognitionReport {
     var model = InteractionModel.read(Path.of("interaction-models", locale + ".json"));
     var utterances = Saying.read("utterances");
     var care = Saying.read("care");
-    System.out.print(of(model, utterances, care).report());
+    var everyday = Saying.read("everyday");
+    System.out.print(of(model, utterances, care, everyday).report());
     var file = Path.of("target", "nlu", "annotations-" + locale + ".json");
     AnnotationSet.write(file, model, utterances, care);
     System.out.println("For Amazon's recogniser: " + file);
@@ -201,7 +202,7 @@ final class RecognitionReport {
   }
 
   double careRecall() {
-    return share(care, Heard::right);
+    return share(care, Heard::isCare);
   }
 
   /** Sayings of care that would be answered with something to learn or to practise. */
@@ -232,7 +233,11 @@ final class RecognitionReport {
     report.append(
         "falsely accepted           %s%n"
             .formatted(counted(foreign, one -> !one.intent().equals(RecognizerResult.FALLBACK))));
-    report.append("care                       %s%n".formatted(counted(care, Heard::right)));
+    report.append("care                       %s%n".formatted(counted(care, Heard::isCare)));
+    report.append("  and its need             %s%n".formatted(counted(care, Heard::rightIntent)));
+    report.append(
+        "everyday trouble           %s taken for care, %s heard as trouble%n"
+            .formatted(counted(everyday, Heard::isCare), counted(everyday, Heard::rightIntent)));
     report.append("%nby style%n".formatted());
     new TreeMap<>(ours.stream().collect(groupingBy(one -> one.saying().style())))
         .forEach(
@@ -249,7 +254,7 @@ final class RecognitionReport {
                         .formatted(intent, counted(byIntent.get(intent), Heard::rightIntent))));
     report.append(confusions());
     report.append("%nwhat was not right%n".formatted());
-    List.of(ours, foreign, care).stream()
+    List.of(ours, foreign, care, everyday).stream()
         .flatMap(List::stream)
         .filter(one -> !one.right())
         .forEach(one -> report.append(one.miss()));
@@ -259,7 +264,7 @@ final class RecognitionReport {
   /** What was meant, and what it was taken for, how often. */
   private String confusions() {
     var taken =
-        List.of(ours, foreign, care).stream()
+        List.of(ours, foreign, care, everyday).stream()
             .flatMap(List::stream)
             .filter(one -> !one.rightIntent())
             .collect(

@@ -76,6 +76,6 @@ public final class Recognizer {
   }
 
   private static boolean isCare(Sample sample) {
-    return sample.intent().equals(FreeSpeech.CARE);
+    return FreeSpeech.isCare(sample.intent());
   }
 }

@@ -30,7 +30,8 @@ public record Saying(
 
   private static final Set<String> STYLES =
       Set.of("terse", "polite", "rambling", "non-native", "elderly");
-  private static final Set<String> SLOTS = Set.of("topic", "series", "kind", "length", "number");
+  private static final Set<String> SLOTS =
+      Set.of("topic", "series", "kind", "length", "number", "question", "listed", "trouble");
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
   /** All of the files whose names begin so, in the order of their names. */

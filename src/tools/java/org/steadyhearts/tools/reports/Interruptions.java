@@ -385,6 +385,7 @@ public final class Interruptions {
         Optional.of(series.id()),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.of(place));
   }
 
@@ -398,6 +399,7 @@ public final class Interruptions {
         Optional.empty(),
         Optional.empty(),
         Optional.of(which.id()),
+        Optional.empty(),
         Optional.of(length),
         Optional.empty());
   }
