@@ -186,10 +186,11 @@ final class FreeSpeech {
 
   private Stream<Filled> filled(Sample sample) {
     int first = Math.floorMod(text(sample).hashCode(), 1000);
+    if (sample.slots().isEmpty()) {
+      return Stream.of(new Filled(sample.intent(), text(sample), Map.of()));
+    }
     int fillings = sample.fixed() == 0 ? BARE_FILLINGS : fillings(sample);
-    return sample.slots().isEmpty()
-        ? Stream.of(new Filled(sample.intent(), text(sample), Map.of()))
-        : IntStream.range(0, fillings).mapToObj(turn -> filled(sample, first + turn * STRIDE));
+    return IntStream.range(0, fillings).mapToObj(turn -> filled(sample, first + turn * STRIDE));
   }
 
   private int fillings(Sample sample) {
