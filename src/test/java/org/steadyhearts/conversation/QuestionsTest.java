@@ -85,7 +85,7 @@ class QuestionsTest {
         "QUESTION_HEARS | voice history",
         "QUESTION_COST | is free, and sells nothing",
         "QUESTION_AUTHORS | is run by",
-        "QUESTION_KEPT | remembers where you stopped, what you finished, and a few preferences",
+        "QUESTION_KEPT | remembers where you stopped, what you finished",
         "QUESTION_KEPT | Say \"forget me\"",
         "QUESTION_AGE | is for adults"
       })

