@@ -77,6 +77,7 @@ record CellOutcome(String says, String asks, String changes) {
   private static String asked(Offer offer) {
     return switch (offer.kind()) {
       case LESSON_BEHIND, ANOTHER_TIP -> "about the tip";
+      case SEND_TIP -> "SEND_TIP";
       default ->
           offer.kind()
               + offer.content().map(content -> " " + content(content)).orElse("")
@@ -133,7 +134,7 @@ record CellOutcome(String says, String asks, String changes) {
     return Stream.of(
             place(place.at()),
             place.rests() ? "rests" : place.refused() > 0 ? "refused" : "",
-            perhaps ? "perhaps heard" : "")
+            perhaps && !place.at().atStart() ? "perhaps heard" : "")
         .filter(words -> !words.isEmpty())
         .collect(Collectors.joining(" "));
   }
