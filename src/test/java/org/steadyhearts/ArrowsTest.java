@@ -134,10 +134,11 @@ class ArrowsTest {
   static void noNameIsGivenTwice(JavaClasses classes) {
     var named =
         classes.stream()
-            .filter(one -> !one.isAnonymousClass())
+            .filter(one -> !one.isAnonymousClass() && !one.getSimpleName().equals("package-info"))
             .collect(groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getName, toList())));
+    named.values().removeIf(names -> names.size() == 1);
 
-    assertThat(named.values()).allSatisfy(names -> assertThat(names).hasSize(1));
+    assertThat(named).isEmpty();
   }
 
   private static String[] with(String[] some, String... more) {

@@ -213,7 +213,8 @@ class TurnHandlerTest {
   @Test
   void settingsThatFailCostNeitherTheAnswerNorTheLesson() {
     var ups = mock(UpsServiceClient.class);
-    when(ups.getSystemTimeZone(any())).thenThrow(new ServiceException("no answer", 500, List.of(), null));
+    when(ups.getSystemTimeZone(any()))
+        .thenThrow(new ServiceException("no answer", 500, List.of(), null));
 
     var saved = finishALesson(ups);
 

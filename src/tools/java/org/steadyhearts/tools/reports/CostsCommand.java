@@ -133,7 +133,8 @@ public final class CostsCommand implements Callable<Integer> {
       say("  Lambda's mean duration, as given: %.0f ms", millis);
     } else {
       say(
-          "  %.2f ms a turn, and %.2f calls x %.0f ms that DynamoDB is taken to need: %.0f ms billed",
+          "  %.2f ms a turn, and %.2f calls x %.0f ms that DynamoDB is taken to need: %.0f ms"
+              + " billed",
           m.millis(), m.reads() + m.writes(), NETWORK_MILLIS, millis);
     }
     say("");
