@@ -2,8 +2,15 @@ package org.steadyhearts;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -79,8 +86,60 @@ class ArrowsTest {
           .resideInAPackage("..tools..");
 
   @ArchTest
+  static final ArchRule theReaderAloneOfTheContentKnowsJackson =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..curriculum.reader..", "..alexa..", "..screen..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("com.fasterxml.jackson..");
+
+  @ArchTest
+  static final ArchRule theRoomsOfTheCoachLieOneBelowTheOther =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("org.steadyhearts.coach..")
+          .layer("dialog")
+          .definedBy("..coach.dialog..")
+          .layer("render")
+          .definedBy("..coach.render..")
+          .layer("narration")
+          .definedBy("..coach.narration..")
+          .layer("answer")
+          .definedBy("..coach.answer..")
+          .layer("request")
+          .definedBy("..coach.request..")
+          .whereLayer("dialog")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("render")
+          .mayOnlyBeAccessedByLayers("dialog")
+          .whereLayer("narration")
+          .mayOnlyBeAccessedByLayers("dialog", "render")
+          .whereLayer("answer")
+          .mayOnlyBeAccessedByLayers("dialog", "render", "narration");
+
+  /** Each package is a room, those of the coach and the curriculum included. */
+  @ArchTest
   static final ArchRule noCircles =
-      slices().matching("org.steadyhearts.(*)..").should().beFreeOfCycles();
+      slices().matching("org.steadyhearts.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule whatIsThrownSaysSoInItsName =
+      classes()
+          .that()
+          .areAssignableTo(Throwable.class)
+          .should()
+          .haveSimpleNameEndingWith("Exception");
+
+  @ArchTest
+  static void noNameIsGivenTwice(JavaClasses classes) {
+    var named =
+        classes.stream()
+            .filter(one -> !one.isAnonymousClass() && !one.getSimpleName().equals("package-info"))
+            .collect(groupingBy(JavaClass::getSimpleName, mapping(JavaClass::getName, toList())));
+    named.values().removeIf(names -> names.size() == 1);
+
+    assertThat(named).isEmpty();
+  }
 
   private static String[] with(String[] some, String... more) {
     var all = Arrays.copyOf(some, some.length + more.length);

@@ -2,19 +2,128 @@ package org.steadyhearts.alexa;
 
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.verifyNoInteractions;
+import static org.mockito.Mockito.verifyNoMoreInteractions;
+import static org.steadyhearts.alexa.Requests.intent;
 
+import com.amazon.ask.dispatcher.request.handler.HandlerInput;
+import com.amazon.ask.model.LaunchRequest;
+import com.amazon.ask.model.Request;
+import com.amazon.ask.model.Response;
+import com.amazon.ask.model.SessionEndedReason;
+import com.amazon.ask.model.SessionEndedRequest;
+import com.amazon.ask.model.canfulfill.CanFulfillIntentRequest;
+import com.amazon.ask.model.canfulfill.CanFulfillIntentValues;
+import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.RuntimeErrorEvent;
+import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import com.amazon.ask.smapi.model.v1.skill.interactionModel.Intent;
 import com.amazon.ask.smapi.model.v1.skill.interactionModel.InteractionModelData;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.steadyhearts.coach.request.CoachIntent;
+import org.steadyhearts.coach.request.CoachRequest;
+import org.steadyhearts.curriculum.Care;
 import org.steadyhearts.tools.models.SmapiJson;
 
 class HandlersTest {
+
+  private final TurnHandler turns = mock(TurnHandler.class);
+  private final SkillDisabledHandler disabling = mock(SkillDisabledHandler.class);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TipIntent", "AMAZON.HelpIntent", "AMAZON.PauseIntent"})
+  void anIntentIsTakenAsWhatItMeans(String name) {
+    var input = Requests.of(intent(name)).input();
+
+    handle(input);
+
+    verify(turns).take(input, CoachRequest.of(Handlers.WISHES.get(name)));
+    verifyNoMoreInteractions(turns);
+  }
+
+  @Test
+  void careIsNoTurn() {
+    var input = Requests.of(intent("CareIntent")).input();
+
+    handle(input);
+
+    verify(turns).care(input, Care.Need.DANGER);
+    verifyNoMoreInteractions(turns);
+  }
+
+  @Test
+  void anIntentThatNoModelNamesIsNotUnderstood() {
+    verifyTaken(intent("AMAZON.ShuffleOnIntent"), CoachIntent.NOT_UNDERSTOOD);
+  }
+
+  @Test
+  void aLaunchIsALaunch() {
+    verifyTaken(LaunchRequest.builder().build(), CoachIntent.LAUNCH);
+  }
+
+  @Test
+  void aSessionEndsUnansweredOrIsLeft() {
+    verifyTaken(
+        SessionEndedRequest.builder().withReason(SessionEndedReason.EXCEEDED_MAX_REPROMPTS).build(),
+        CoachIntent.UNANSWERED);
+    verifyTaken(
+        SessionEndedRequest.builder().withReason(SessionEndedReason.USER_INITIATED).build(),
+        CoachIntent.LEFT);
+  }
+
+  @Test
+  void aTouchIsWhatItStandsFor() {
+    verifyTaken(touch("no"), CoachIntent.NO);
+  }
+
+  @Test
+  void aTouchWithoutASessionIsNoTurnButThePicturesEndIs() {
+    handle(Requests.of(touch("no")).withoutSession().input());
+    verifyNoInteractions(turns);
+
+    handle(Requests.of(touch("over")).withoutSession().input());
+    verify(turns).take(any(), eq(CoachRequest.of(CoachIntent.PICTURE_OVER)));
+  }
+
+  @Test
+  void aDisabledSkillErases() {
+    var input = Requests.of(SkillDisabledRequest.builder().build()).input();
+
+    handle(input);
+
+    verify(disabling).erase(input);
+    verifyNoInteractions(turns);
+  }
+
+  @Test
+  void whatCannotBeFulfilledSaysSo() {
+    var response = handle(Requests.of(CanFulfillIntentRequest.builder().build()).input());
+
+    assertThat(response.orElseThrow().getCanFulfillIntent().getCanFulfill())
+        .isEqualTo(CanFulfillIntentValues.NO);
+    verifyNoInteractions(turns);
+  }
+
+  @Test
+  void whatNobodyKnowsIsAnsweredWithSilence() {
+    var response = handle(Requests.of(RuntimeErrorEvent.builder().build()).input());
+
+    assertThat(response.orElseThrow().getOutputSpeech()).isNull();
+    verifyNoInteractions(turns, disabling);
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"en-US", "en-GB", "en-AU", "en-CA", "en-IN"})
@@ -37,5 +146,24 @@ class HandlersTest {
 
     assertThat(Stream.concat(says, sent).filter(one -> !one.contains("$")).collect(toSet()))
         .isEqualTo(Handlers.TOUCHES.keySet());
+  }
+
+  private void verifyTaken(Request request, CoachIntent wish) {
+    var input = Requests.of(request).input();
+    handle(input);
+    verify(turns).take(input, CoachRequest.of(wish));
+  }
+
+  /** As the SDK does: the first that can. */
+  private Optional<Response> handle(HandlerInput input) {
+    return Arrays.stream(Handlers.all(turns, disabling))
+        .filter(handler -> handler.canHandle(input))
+        .findFirst()
+        .orElseThrow()
+        .handle(input);
+  }
+
+  private static UserEvent touch(String what) {
+    return UserEvent.builder().withArguments(List.of(what)).build();
   }
 }

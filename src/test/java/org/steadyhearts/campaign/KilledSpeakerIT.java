@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.io.TempDir;
 import org.steadyhearts.lambda.Events;
-import org.steadyhearts.tools.speaker.SpeakerMain;
+import org.steadyhearts.tools.Tools;
 
 /** A speaker that is killed at any moment: whatever it had answered, it still knows. */
 @EnabledForJreRange(maxVersion = 24) // as the speaker's own test
@@ -106,7 +106,7 @@ class KilledSpeakerIT {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 path,
-                SpeakerMain.class.getName(),
+                Tools.class.getName(),
                 "--no-terminal",
                 "--port",
                 "0",

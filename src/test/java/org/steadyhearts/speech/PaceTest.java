@@ -22,8 +22,7 @@ class PaceTest {
     assertThat(CALIBRATION.recorded())
         .as(
             "Too many sentences of lessons were never recorded, or changed since. Measure them: mvn"
-                + " -q test-compile exec:java"
-                + " -Dexec.mainClass=org.steadyhearts.tools.reports.CalibrateCommand")
+                + " -q compile exec:java -Dexec.args=calibrate")
         .isGreaterThanOrEqualTo(0.9);
   }
 

@@ -27,29 +27,27 @@ record Node(Map<String, Object> fields) {
   }
 
   private static Object value(JsonParser parser) throws IOException {
-    switch (parser.currentToken()) {
-      case START_OBJECT:
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> {
         Map<String, Object> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
           var name = parser.currentName();
           parser.nextToken();
           fields.put(name, value(parser));
         }
-        return new Node(fields);
-      case START_ARRAY:
+        yield new Node(fields);
+      }
+      case START_ARRAY -> {
         List<Object> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
           items.add(value(parser));
         }
-        return items;
-      case VALUE_NUMBER_INT:
-        return parser.getIntValue();
-      case VALUE_TRUE:
-      case VALUE_FALSE:
-        return parser.getBooleanValue();
-      default:
-        return parser.getText();
-    }
+        yield items;
+      }
+      case VALUE_NUMBER_INT -> parser.getIntValue();
+      case VALUE_TRUE, VALUE_FALSE -> parser.getBooleanValue();
+      default -> parser.getText();
+    };
   }
 
   Node node(String field) {

@@ -50,7 +50,7 @@ class ModelsTest {
   static List<Model> models() throws IOException {
     var models = new ArrayList<Model>();
     for (var locale : locales()) {
-      models.add(Model.read(Generate.file(locale)));
+      models.add(Model.read(ModelsCommand.file(locale)));
     }
     return models;
   }
@@ -58,18 +58,17 @@ class ModelsTest {
   @ParameterizedTest
   @MethodSource("locales")
   void aModelIsWhatItsSourceMakes(String locale) throws IOException {
-    assertThat(Files.readString(Generate.file(locale)))
-        .as(
-            "%s; run org.steadyhearts.tools.models.Generate, as model.yaml says",
-            Generate.file(locale))
-        .isEqualTo(Generate.text(SOURCE.model(locale)));
+    assertThat(Files.readString(ModelsCommand.file(locale)))
+        .as("%s; run mvn -q compile exec:java -Dexec.args=models", ModelsCommand.file(locale))
+        .isEqualTo(ModelsCommand.text(SOURCE.model(locale)));
   }
 
   @Test
   void thereIsNoOtherModel() throws IOException {
-    try (var files = Files.newDirectoryStream(Generate.MODELS, "*.json")) {
+    try (var files = Files.newDirectoryStream(ModelsCommand.MODELS, "*.json")) {
       assertThat(files)
-          .containsExactlyInAnyOrderElementsOf(locales().stream().map(Generate::file).toList());
+          .containsExactlyInAnyOrderElementsOf(
+              locales().stream().map(ModelsCommand::file).toList());
     }
   }
 

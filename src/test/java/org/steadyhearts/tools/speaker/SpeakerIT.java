@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.io.TempDir;
+import org.steadyhearts.tools.Tools;
 
 /** The whole speaker, as a process of its own that can be killed. */
 @EnabledForJreRange(maxVersion = 24) // not tried on 25 yet
@@ -108,7 +109,7 @@ class SpeakerIT {
     var path =
         System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     var command = new ArrayList<>(List.of(java, "-XX:TieredStopAtLevel=1", "-cp", path));
-    command.addAll(List.of(SpeakerMain.class.getName(), "--port", "0"));
+    command.addAll(List.of(Tools.class.getName(), "--port", "0"));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }

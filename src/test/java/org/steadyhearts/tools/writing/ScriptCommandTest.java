@@ -3,10 +3,10 @@ package org.steadyhearts.tools.writing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.steadyhearts.tools.ToolException;
+import picocli.CommandLine;
 
 class ScriptCommandTest {
 
@@ -42,13 +42,18 @@ class ScriptCommandTest {
 
   @Test
   void aLengthIsOrderedInMinutes() {
-    assertThat(WritingOptions.of("box", "--minutes", "2.25", "--wav", "box.wav"))
-        .isEqualTo(new WritingOptions("box", OptionalInt.of(135), Optional.of(Path.of("box.wav"))));
-    assertThatThrownBy(() -> WritingOptions.of("box", "--minutes", "two"))
-        .hasMessageContaining("two");
-    assertThatThrownBy(() -> WritingOptions.of("box", "--faster", "2"))
-        .hasMessageContaining("--minutes");
-    assertThatThrownBy(WritingOptions::of).hasMessageContaining("name");
+    var longer = CommandLine.populateCommand(new ChosenText(), "box", "--minutes", "2.25");
+    assertThat(longer.manuscripts())
+        .extracting(Manuscript::about)
+        .containsExactly("exercise 3, A4.2, two and a quarter minutes");
+  }
+
+  @Test
+  void anUnknownNameIsAnsweredWithTheNamesThereAre() {
+    var unknown = CommandLine.populateCommand(new ChosenText(), "nope");
+    assertThatThrownBy(unknown::manuscripts)
+        .isInstanceOf(ToolException.class)
+        .hasMessageContainingAll("nope", "a3-3", "box", "tips/a1-1");
   }
 
   @Test
@@ -63,12 +68,6 @@ class ScriptCommandTest {
   void tipsHaveTheNamesOfLessonsAndSoAreNamedWithTheirFolder() {
     assertThat(script("a1-1")).contains("lesson 2, A1.1");
     assertThat(script("tips/a1-1")).contains("Tip 1, ");
-  }
-
-  @Test
-  void nothingHasAnUnknownName() {
-    assertThat(manuscripts.named("nope", OptionalInt.empty())).isEmpty();
-    assertThat(manuscripts.names()).contains("a3-3", "box", "tips/a1-1");
   }
 
   private String script(String name) {

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.joining;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,14 +16,8 @@ import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
 
 /**
- * How well the speaker's matcher understands sayings that are no samples. Prints what was right,
- * recall by intent, what was taken for what, and writes the sayings for Amazon's own recogniser:
- *
- * <pre>
- * mvn -q test-compile exec:java -Dexec.mainClass=org.steadyhearts.tools.recognition.RecognitionReport
- * </pre>
- *
- * <p>With {@code -Dexec.args=en-GB}, by that locale's model.
+ * How well the speaker's matcher understands sayings that are no samples. Tells what was right,
+ * recall by intent and what was taken for what.
  */
 final class RecognitionReport {
 
@@ -179,18 +171,6 @@ final class RecognitionReport {
     return sayings.stream()
         .map(saying -> new Heard(saying, resolver.understand(TextNormalizer.of(saying.say()))))
         .toList();
-  }
-
-  public static void main(String[] args) throws IOException {
-    var locale = args.length > 0 ? args[0] : "en-US";
-    var model = InteractionModel.read(Path.of("interaction-models", locale + ".json"));
-    var utterances = Saying.read("utterances");
-    var care = Saying.read("care");
-    var everyday = Saying.read("everyday");
-    System.out.print(of(model, utterances, care, everyday).report());
-    var file = Path.of("target", "nlu", "annotations-" + locale + ".json");
-    AnnotationSet.write(file, model, utterances, care);
-    System.out.println("For Amazon's recogniser: " + file);
   }
 
   double right() {

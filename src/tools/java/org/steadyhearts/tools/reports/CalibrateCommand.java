@@ -12,35 +12,24 @@ import java.util.Map;
 import java.util.function.Function;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.speech.Ssml;
+import org.steadyhearts.tools.ToolException;
 import org.steadyhearts.tools.writing.Recording;
 import org.steadyhearts.tools.writing.Synthesiser;
-import org.steadyhearts.tools.writing.WritersDesk;
-import org.steadyhearts.tools.writing.WritersDesk.Problem;
+import picocli.CommandLine.Command;
 
 /**
  * Has three synthesisers say every sentence of ours that is new, writes how long each takes beside
  * the others, and prints how well {@code Pace} foretells them and what a hundred thousand
  * interruptions would do. The tests read the same file, so they need no synthesiser. From nothing
  * it took a quarter of an hour on two busy cores; for an edited lesson, seconds.
- *
- * <pre>
- * mvn -q test-compile exec:java -Dexec.mainClass=org.steadyhearts.tools.reports.CalibrateCommand
- * </pre>
  */
-public final class CalibrateCommand {
+@Command(
+    name = "calibrate",
+    description = "times new sentences by three synthesisers, and compares our own pace")
+public final class CalibrateCommand implements Runnable {
 
   static final String INSTALL =
       "The voices come from Debian: apt-get install festival festvox-us-slt-hts flite espeak-ng";
-
-  private static final int INTERRUPTIONS = 100_000;
-
-  /** A first visit, a few ones later, and one in which the speed was changed by a step. */
-  private static final List<Interruptions.Before> BEFORE =
-      List.of(
-          new Interruptions.Before(0, 1),
-          new Interruptions.Before(1, 1),
-          new Interruptions.Before(3, 1),
-          new Interruptions.Before(3, 1.1));
 
   /** What a voice takes for each of some sentences. */
   private interface Voice extends Function<List<String>, List<Double>> {}
@@ -53,24 +42,13 @@ public final class CalibrateCommand {
     VOICES.put("espeak-ng", sentences -> each(sentences, Synthesiser.ESPEAK_NG));
   }
 
-  private CalibrateCommand() {}
-
-  public static void main(String[] args) {
-    WritersDesk.run(CalibrateCommand::run);
-  }
-
-  private static void run() {
+  @Override
+  public void run() {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     var curriculum = CurriculumReader.read("en");
     var timings = recorded(List.copyOf(Timings.sentences(curriculum)), out);
     timings.write();
     out.println(Calibration.of(curriculum, timings));
-    for (var before : BEFORE) {
-      out.printf("%nAfter %d known ends, speed times %.1f%n", before.ends(), before.change());
-      out.println(
-          Interruptions.simulate(curriculum, timings, before, INTERRUPTIONS / BEFORE.size())
-              .table());
-    }
   }
 
   /** The sentences with what they took, of which only the new ones are said. */
@@ -100,7 +78,7 @@ public final class CalibrateCommand {
 
   private static List<Double> each(List<String> sentences, Synthesiser synthesiser) {
     if (!synthesiser.isOn(System.getenv().getOrDefault("PATH", ""))) {
-      throw new Problem("There is no " + synthesiser.program() + " here. " + INSTALL);
+      throw new ToolException("There is no " + synthesiser.program() + " here. " + INSTALL);
     }
     return sentences.stream()
         .map(one -> Recording.of(Ssml.of(one), synthesiser::say).seconds())
@@ -146,12 +124,12 @@ public final class CalibrateCommand {
       try {
         festival = new ProcessBuilder("festival", "-b", script).redirectErrorStream(true).start();
       } catch (IOException e) {
-        throw new Problem("There is no festival here. " + INSTALL);
+        throw new ToolException("There is no festival here. " + INSTALL);
       }
       var said = new String(festival.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       var lines = said.lines().toList();
       if (lines.size() != sentences || !lines.stream().allMatch(line -> line.matches("[0-9.]+"))) {
-        throw new Problem(
+        throw new ToolException(
             "festival, with its voice slt, stopped: " + said.strip() + "\n" + INSTALL);
       }
       return lines.stream().map(Double::valueOf).toList();

@@ -24,8 +24,7 @@ import org.steadyhearts.speech.Ssml;
 
 /**
  * How many seconds real synthesisers took for what we say, sentence by sentence, with the rest that
- * a voice makes at a sentence's end. Written by {@code
- * org.steadyhearts.tools.reports.CalibrateCommand}.
+ * a voice makes at a sentence's end. Written by {@link CalibrateCommand}.
  *
  * @param voices the synthesisers, as the columns of the file
  * @param seconds of each sentence, by voice

@@ -8,13 +8,14 @@ import org.steadyhearts.dynamodb.DynamoDbProgressStore;
 import org.steadyhearts.dynamodb.ProgressTable;
 import org.steadyhearts.progress.InMemoryProgressStore;
 import org.steadyhearts.progress.ProgressStore;
+import org.steadyhearts.tools.ToolException;
 
 /** Where the speaker remembers: in a folder, or only until it ends. */
 record SpeakerMemory(ProgressStore store, Optional<LocalTable> table) implements AutoCloseable {
 
   static final String TABLE = "steady-hearts";
 
-  static SpeakerMemory open(Optional<Path> folder) throws SpeakerOptions.WrongOptionException {
+  static SpeakerMemory open(Optional<Path> folder) {
     if (folder.isEmpty()) {
       return new SpeakerMemory(new InMemoryProgressStore(), Optional.empty());
     }
@@ -24,7 +25,7 @@ record SpeakerMemory(ProgressStore store, Optional<LocalTable> table) implements
       ProgressTable.create(client, TABLE);
       return new SpeakerMemory(new DynamoDbProgressStore(client, TABLE), Optional.of(table));
     } catch (IOException e) {
-      throw new SpeakerOptions.WrongOptionException(
+      throw new ToolException(
           "--data " + folder.get() + ": give a folder to write in, or --memory (" + e + ")");
     }
   }

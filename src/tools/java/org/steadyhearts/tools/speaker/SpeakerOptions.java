@@ -3,195 +3,200 @@ package org.steadyhearts.tools.speaker;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
-import org.apache.commons.cli.CommandLine;
-import org.apache.commons.cli.DefaultParser;
-import org.apache.commons.cli.MissingArgumentException;
-import org.apache.commons.cli.Option;
-import org.apache.commons.cli.ParseException;
-import org.apache.commons.cli.UnrecognizedOptionException;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
 
-/**
- * How the speaker is started.
- *
- * @param data where progress is kept; empty for nowhere
- * @param port of the door; empty where it was not chosen
- * @param script the lines to say, in place of typing them
- */
-record SpeakerOptions(
-    boolean help,
-    String device,
-    String user,
-    Optional<String> person,
-    boolean screen,
-    Locale locale,
-    ZoneId timeZone,
-    Optional<Path> data,
-    OptionalInt port,
-    boolean terminal,
-    List<String> script,
-    boolean live,
-    boolean showJson) {
+/** How the speaker is started. */
+final class SpeakerOptions {
 
   static final int DEFAULT_PORT = 8080;
 
   private static final String DEFAULT_DATA = ".steady-hearts";
 
-  /** An option that makes no sense. Its message names the option and the fix, in one line. */
-  static final class WrongOptionException extends Exception {
-    private static final long serialVersionUID = 1L;
+  @Option(
+      names = "--device",
+      paramLabel = "NAME",
+      defaultValue = "kitchen",
+      converter = Name.class,
+      description = "which speaker of the household hears you (${DEFAULT-VALUE})")
+  private String device;
 
-    WrongOptionException(String message) {
-      super(message);
-    }
+  @Option(
+      names = "--user",
+      paramLabel = "NAME",
+      defaultValue = "home",
+      converter = Name.class,
+      description = "whose household it is (${DEFAULT-VALUE})")
+  private String user;
+
+  @Option(
+      names = "--person",
+      paramLabel = "NAME",
+      converter = Name.class,
+      description = "whose voice is recognised (nobody's)")
+  private Optional<String> person;
+
+  @Option(names = "--screen", description = "the speaker has a screen")
+  private boolean screen;
+
+  @Option(
+      names = "--locale",
+      paramLabel = "LOCALE",
+      defaultValue = "en-US",
+      converter = LanguageAndCountry.class,
+      description = "the speaker's language (${DEFAULT-VALUE})")
+  private Locale locale;
+
+  @Option(
+      names = "--time-zone",
+      paramLabel = "ZONE",
+      converter = Zone.class,
+      description = "where the speaker stands, as in Europe/London (this machine's)")
+  private ZoneId timeZone = ZoneId.systemDefault();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      converter = Port.class,
+      description = "of the endpoint for other Alexa clients (" + DEFAULT_PORT + ")")
+  private Optional<Integer> port;
+
+  @Option(names = "--live", description = "let Alexa speak at her real pace")
+  private boolean live;
+
+  @Option(
+      names = "--show",
+      paramLabel = "json",
+      description = "show requests and responses: ${COMPLETION-CANDIDATES}")
+  private Optional<Shown> show;
+
+  @ArgGroup private Storage storage = new Storage();
+
+  @ArgGroup private Input input = new Input();
+
+  /** What can be shown beside what is said. */
+  private enum Shown {
+    json
   }
 
-  private static final List<Option> ALL =
-      List.of(
-          option("device", "NAME", "which speaker of the household hears you (kitchen)"),
-          option("user", "NAME", "whose household it is (home)"),
-          option("person", "NAME", "whose voice is recognised (nobody's)"),
-          option("screen", null, "the speaker has a screen"),
-          option("locale", "LOCALE", "the speaker's language (en-US)"),
-          option(
-              "time-zone",
-              "ZONE",
-              "where the speaker stands, as in Europe/London (this machine's)"),
-          option("memory", null, "remember nothing after the end"),
-          option("data", "DIR", "where to remember (" + DEFAULT_DATA + ")"),
-          option("port", "N", "of the door for other Alexa clients (" + DEFAULT_PORT + ")"),
-          option("no-terminal", null, "open the door only"),
-          option(
-              "say",
-              "TEXT",
-              "say this instead of typing; repeatable; '' is silence, '(12 s)' a wait"),
-          option("live", null, "let Alexa speak at her real pace"),
-          option("show", "json", "show requests and responses"),
-          option("help", null, "show this"));
+  private static final class Storage {
+    @Option(names = "--memory", description = "remember nothing after the end")
+    private boolean forgetful;
 
-  static SpeakerOptions of(String... arguments) throws WrongOptionException {
-    var line = parse(arguments);
-    var options =
-        new SpeakerOptions(
-            line.hasOption("help"),
-            name(line, "device", "kitchen"),
-            name(line, "user", "home"),
-            line.hasOption("person") ? Optional.of(name(line, "person", "")) : Optional.empty(),
-            line.hasOption("screen"),
-            locale(line.getOptionValue("locale", "en-US")),
-            zone(line.getOptionValue("time-zone", ZoneId.systemDefault().getId())),
-            data(line),
-            port(line.getOptionValue("port")),
-            !line.hasOption("no-terminal"),
-            script(line),
-            line.hasOption("live"),
-            json(line.getOptionValue("show")));
-    if (!options.terminal() && !options.script().isEmpty()) {
-      throw new WrongOptionException(
-          "--say needs a terminal to be said in: leave out --no-terminal");
-    }
-    return options;
+    @Option(
+        names = "--data",
+        paramLabel = "DIR",
+        description = "where to remember (" + DEFAULT_DATA + ")")
+    private Path data = Path.of(DEFAULT_DATA);
   }
 
-  static String usage() {
-    return ALL.stream()
-        .map(one -> "  --%-18s %s".formatted(signature(one), one.getDescription()))
-        .collect(Collectors.joining("\n", "Talk to Steady Hearts. Options:\n", ""));
+  private static final class Input {
+    @Option(names = "--no-terminal", description = "open the endpoint only")
+    private boolean none;
+
+    @Option(
+        names = "--say",
+        paramLabel = "TEXT",
+        description = "say this instead of typing; repeatable; '' is silence, '(12 s)' a wait")
+    private List<String> say = List.of();
   }
 
-  private static CommandLine parse(String... arguments) throws WrongOptionException {
-    var options = new org.apache.commons.cli.Options();
-    ALL.forEach(options::addOption);
-    try {
-      var parser = DefaultParser.builder().setAllowPartialMatching(false).get();
-      var line = parser.parse(options, arguments);
-      if (!line.getArgList().isEmpty()) {
-        throw new WrongOptionException(line.getArgList().get(0) + ": is no option; see --help");
-      }
-      return line;
-    } catch (UnrecognizedOptionException e) {
-      throw new WrongOptionException(e.getOption() + ": there is no such option; see --help");
-    } catch (MissingArgumentException e) {
-      throw new WrongOptionException("--" + signature(e.getOption()) + ": give it a value");
-    } catch (ParseException e) {
-      throw new WrongOptionException(e.getMessage() + "; see --help");
-    }
+  String device() {
+    return device;
   }
 
-  private static String name(CommandLine line, String option, String usual)
-      throws WrongOptionException {
-    var name = line.getOptionValue(option, usual);
-    if (name.isBlank()) {
-      throw new WrongOptionException(
-          "--" + option + ": give it a name, as in --" + option + " kim");
-    }
-    return name;
+  String user() {
+    return user;
   }
 
-  private static Locale locale(String tag) throws WrongOptionException {
-    var locale = Locale.forLanguageTag(tag);
-    if (locale.getCountry().isEmpty()) {
-      throw new WrongOptionException(
-          "--locale " + tag + ": give a language and a country, as in en-US");
-    }
+  Optional<String> person() {
+    return person;
+  }
+
+  boolean screen() {
+    return screen;
+  }
+
+  Locale locale() {
     return locale;
   }
 
-  private static ZoneId zone(String id) throws WrongOptionException {
-    try {
-      return ZoneId.of(id);
-    } catch (DateTimeException e) {
-      throw new WrongOptionException(
-          "--time-zone " + id + ": give a zone's name, as in Europe/London");
+  ZoneId timeZone() {
+    return timeZone;
+  }
+
+  /** Where progress is kept; empty for nowhere. */
+  Optional<Path> data() {
+    return storage.forgetful ? Optional.empty() : Optional.of(storage.data);
+  }
+
+  /** The endpoint's port; empty where it was not chosen. */
+  Optional<Integer> port() {
+    return port;
+  }
+
+  boolean terminal() {
+    return !input.none;
+  }
+
+  /** The lines to say, in place of typing them. */
+  List<String> say() {
+    return input.say;
+  }
+
+  boolean live() {
+    return live;
+  }
+
+  boolean showJson() {
+    return show.isPresent();
+  }
+
+  private static final class Name implements ITypeConverter<String> {
+    @Override
+    public String convert(String name) {
+      if (name.isBlank()) {
+        throw new TypeConversionException("give it a name, as in kim");
+      }
+      return name;
     }
   }
 
-  private static Optional<Path> data(CommandLine line) throws WrongOptionException {
-    if (line.hasOption("memory") && line.hasOption("data")) {
-      throw new WrongOptionException("--memory: leave it out with --data, or the other way round");
+  private static final class LanguageAndCountry implements ITypeConverter<Locale> {
+    @Override
+    public Locale convert(String tag) {
+      var locale = Locale.forLanguageTag(tag);
+      if (locale.getCountry().isEmpty()) {
+        throw new TypeConversionException("give a language and a country, as in en-US, not " + tag);
+      }
+      return locale;
     }
-    return line.hasOption("memory")
-        ? Optional.empty()
-        : Optional.of(Path.of(name(line, "data", DEFAULT_DATA)));
   }
 
-  private static OptionalInt port(String number) throws WrongOptionException {
-    if (number == null) {
-      return OptionalInt.empty();
+  private static final class Zone implements ITypeConverter<ZoneId> {
+    @Override
+    public ZoneId convert(String id) {
+      try {
+        return ZoneId.of(id);
+      } catch (DateTimeException e) {
+        throw new TypeConversionException("give a zone's name, as in Europe/London, not " + id);
+      }
     }
-    if (!number.matches("\\d{1,5}") || Integer.parseInt(number) > 65_535) {
-      throw new WrongOptionException(
-          "--port " + number + ": give a number from 1 to 65535, or 0 for a free one");
+  }
+
+  private static final class Port implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String number) {
+      if (!number.matches("\\d{1,5}") || Integer.parseInt(number) > 65_535) {
+        throw new TypeConversionException(
+            "give a number from 1 to 65535, or 0 for a free one, not " + number);
+      }
+      return Integer.valueOf(number);
     }
-    return OptionalInt.of(Integer.parseInt(number));
-  }
-
-  private static List<String> script(CommandLine line) {
-    return line.hasOption("say") ? Arrays.asList(line.getOptionValues("say")) : List.of();
-  }
-
-  private static boolean json(String what) throws WrongOptionException {
-    if (what != null && !what.equals("json")) {
-      throw new WrongOptionException("--show " + what + ": the only thing to show is json");
-    }
-    return what != null;
-  }
-
-  private static Option option(String name, String value, String description) {
-    return Option.builder()
-        .longOpt(name)
-        .hasArg(value != null)
-        .argName(value)
-        .desc(description)
-        .get();
-  }
-
-  private static String signature(Option option) {
-    return option.hasArg() ? option.getLongOpt() + " " + option.getArgName() : option.getLongOpt();
   }
 }

@@ -1,42 +1,50 @@
 package org.steadyhearts.tools.writing;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.steadyhearts.speech.Ssml;
-import org.steadyhearts.tools.writing.WritersDesk.Problem;
+import org.steadyhearts.tools.ToolException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /**
  * Reads a lesson, a series, an exercise or a file of tips aloud with whatever synthesiser there is,
  * or writes it to a WAV file. An exercise is read as it is heard; its chimes are left silent.
  *
  * <pre>
- * mvn -q compile exec:java -Dexec.mainClass=org.steadyhearts.tools.writing.AloudCommand -Dexec.args=a3-3
- * mvn -q compile exec:java -Dexec.mainClass=org.steadyhearts.tools.writing.AloudCommand \
- *   -Dexec.args="box --minutes 2 --wav box.wav"
+ * mvn -q compile exec:java -Dexec.args="aloud a3-3"
+ * mvn -q compile exec:java -Dexec.args="aloud box --minutes 2 --wav box.wav"
  * </pre>
  */
-public final class AloudCommand {
+@Command(name = "aloud", description = "reads a text aloud by this machine's synthesiser")
+public final class AloudCommand implements Runnable {
 
   private static final double BETWEEN_MANUSCRIPTS = 2;
 
-  private AloudCommand() {}
+  @Mixin private ChosenText text;
 
-  public static void main(String[] args) {
-    WritersDesk.run(() -> read(WritingOptions.of(args)));
-  }
+  @Option(
+      names = "--wav",
+      paramLabel = "FILE",
+      description = "write this file instead of playing it")
+  private Optional<Path> wav;
 
-  private static void read(WritingOptions order) {
-    var manuscripts = WritersDesk.manuscripts(order);
+  @Override
+  public void run() {
+    var manuscripts = text.manuscripts();
     var synthesiser =
         Synthesiser.on(System.getenv().getOrDefault("PATH", ""))
-            .orElseThrow(() -> new Problem(Synthesiser.MISSING));
+            .orElseThrow(() -> new ToolException(Synthesiser.MISSING));
     var recording = Recording.of(speech(manuscripts), synthesiser::say);
     System.out.printf(
         "%s, read by %s: %.0f s (%.0f s by our own pace)%n",
-        order.name(),
+        text.name(),
         synthesiser.program(),
         recording.seconds(),
         manuscripts.stream().mapToDouble(Manuscript::seconds).sum());
-    order.wav().ifPresentOrElse(recording::save, recording::play);
+    wav.ifPresentOrElse(recording::save, recording::play);
   }
 
   private static Ssml speech(List<Manuscript> manuscripts) {

@@ -13,7 +13,7 @@ import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.LineUnavailableException;
 import javax.sound.sampled.UnsupportedAudioFileException;
 import org.steadyhearts.speech.Ssml;
-import org.steadyhearts.tools.writing.WritersDesk.Problem;
+import org.steadyhearts.tools.ToolException;
 
 /** Speech with its pauses, as samples of 16 bits. */
 public final class Recording {
@@ -49,7 +49,7 @@ public final class Recording {
     try (var sound = sound()) {
       AudioSystem.write(sound, AudioFileFormat.Type.WAVE, file.toFile());
     } catch (IOException e) {
-      throw new Problem(file + " could not be written: " + e.getMessage());
+      throw new ToolException(file + " could not be written: " + e.getMessage());
     }
   }
 
@@ -60,7 +60,8 @@ public final class Recording {
       line.write(samples.toByteArray(), 0, samples.size());
       line.drain();
     } catch (LineUnavailableException | IllegalArgumentException e) {
-      throw new Problem("This machine can't play sound. Write a file instead: --wav lesson.wav");
+      throw new ToolException(
+          "This machine can't play sound. Write a file instead: --wav lesson.wav");
     }
   }
 
@@ -92,7 +93,7 @@ public final class Recording {
       beSilent();
       samples.writeBytes(sound.readAllBytes());
     } catch (UnsupportedAudioFileException e) {
-      throw new Problem("The synthesiser wrote something that isn't a WAV file");
+      throw new ToolException("The synthesiser wrote something that isn't a WAV file");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

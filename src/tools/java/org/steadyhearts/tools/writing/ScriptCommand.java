@@ -3,29 +3,28 @@ package org.steadyhearts.tools.writing;
 import org.steadyhearts.speech.Pace;
 import org.steadyhearts.tools.device.HeardSpeech;
 import org.steadyhearts.tools.writing.Manuscript.Passage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /**
  * Prints a lesson, a series, an exercise or a file of tips, with the time at which each sentence is
  * reached and the seconds it takes. An exercise is printed as it is heard, its quiets included.
  *
  * <pre>
- * mvn -q compile exec:java -Dexec.mainClass=org.steadyhearts.tools.writing.ScriptCommand -Dexec.args=a3-3
- * mvn -q compile exec:java -Dexec.mainClass=org.steadyhearts.tools.writing.ScriptCommand \
- *   -Dexec.args="box --minutes 2"
+ * mvn -q compile exec:java -Dexec.args="script a3-3"
+ * mvn -q compile exec:java -Dexec.args="script box --minutes 2"
  * </pre>
  */
-public final class ScriptCommand {
+@Command(name = "script", description = "prints a text with the seconds that each sentence takes")
+public final class ScriptCommand implements Runnable {
 
   private static final String LINE = "%5s %6.1f s  %s%n";
 
-  private ScriptCommand() {}
+  @Mixin private ChosenText text;
 
-  public static void main(String[] args) {
-    WritersDesk.run(
-        () ->
-            WritersDesk.manuscripts(WritingOptions.of(args)).stream()
-                .map(ScriptCommand::of)
-                .forEach(System.out::println));
+  @Override
+  public void run() {
+    text.manuscripts().stream().map(ScriptCommand::of).forEach(System.out::println);
   }
 
   static String of(Manuscript manuscript) {

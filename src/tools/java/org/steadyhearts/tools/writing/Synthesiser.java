@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.steadyhearts.tools.writing.WritersDesk.Problem;
+import org.steadyhearts.tools.ToolException;
 
 /**
  * Programs that turn text into a WAV file, in the order in which they are preferred; at the end
@@ -94,7 +94,7 @@ public enum Synthesiser {
     }
     var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     if (exitCode(process) != 0 || Files.size(wav) == 0) {
-      throw new Problem(program + " could not say \"" + words + "\". It said: " + said);
+      throw new ToolException(program + " could not say \"" + words + "\". It said: " + said);
     }
   }
 
@@ -103,7 +103,7 @@ public enum Synthesiser {
       return process.waitFor();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Problem("Interrupted");
+      throw new ToolException("Interrupted");
     }
   }
 }

@@ -7,16 +7,10 @@ import org.steadyhearts.tools.content.Content;
 import org.steadyhearts.tools.content.Content.Exercise;
 import org.steadyhearts.tools.content.Content.Phase;
 import org.steadyhearts.tools.content.Content.Tip;
-import org.steadyhearts.tools.content.ContentFiles;
 import org.steadyhearts.tools.content.Text;
 
-/**
- * What there is for each point of the source documents. Prints a table:
- *
- * <pre>mvn -q test-compile exec:java \
- *   -Dexec.mainClass=org.steadyhearts.tools.writing.lint.ContentReport</pre>
- */
-public final class ContentReport {
+/** What there is for each point of the source documents. */
+final class ContentReport {
 
   private static final String ROW = "%-8s %7s %5s %9s %8s%n";
 
@@ -27,7 +21,7 @@ public final class ContentReport {
   private final List<Piece> tips;
   private final List<Piece> exercises;
 
-  private ContentReport(Content content) {
+  ContentReport(Content content) {
     lessons =
         content.lessons().stream()
             .map(lesson -> new Piece(ids(lesson.points()), Lengths.seconds(lesson)))
@@ -42,12 +36,7 @@ public final class ContentReport {
             .toList();
   }
 
-  public static void main(String[] args) {
-    var content = ContentFiles.read(ContentFiles.english());
-    System.out.print(new ContentReport(content).table(Resources.points()));
-  }
-
-  private String table(Points points) {
+  String table(Points points) {
     var table =
         new StringBuilder(ROW.formatted("point", "lessons", "tips", "exercises", "seconds"));
     points.all().forEach(point -> table.append(row(point)));

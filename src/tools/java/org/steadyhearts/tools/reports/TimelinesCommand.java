@@ -6,18 +6,16 @@ import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.exercise.Cue;
 import org.steadyhearts.exercise.Timeline;
+import picocli.CommandLine.Command;
 
-/**
- * Prints every exercise at its shortest, usual and longest length. To run it:
- *
- * <pre>mvn -q test-compile exec:java -Dexec.mainClass=org.steadyhearts.tools.reports.TimelineTable
- * </pre>
- */
-public final class TimelineTable {
+/** Prints every exercise at its shortest, usual and longest length. */
+@Command(
+    name = "timelines",
+    description = "prints every exercise at its shortest, usual and longest length")
+public final class TimelinesCommand implements Runnable {
 
-  private TimelineTable() {}
-
-  public static void main(String[] arguments) {
+  @Override
+  public void run() {
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.printf(
         "%-22s %-8s %-30s %7s %10s %8s %7s%n",

@@ -1,4 +1,4 @@
-package org.steadyhearts.skillpackage;
+package org.steadyhearts.tools.icons;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
@@ -12,14 +12,11 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Path;
-import javax.imageio.ImageIO;
 
 /**
  * The skill's icon: two hearts over a steady line. Everything lies within the circle that the Alexa
- * app cuts out. To draw the files anew: {@code mvn -q test-compile exec:java
- * -Dexec.mainClass=org.steadyhearts.skillpackage.Icon}
+ * app cuts out.
  */
 enum Icon {
   SMALL("small.png", 108),
@@ -39,12 +36,6 @@ enum Icon {
   Icon(String file, int size) {
     this.file = file;
     this.size = size;
-  }
-
-  public static void main(String[] arguments) throws IOException {
-    for (var icon : values()) {
-      ImageIO.write(icon.draw(), "png", icon.path().toFile());
-    }
   }
 
   Path path() {

@@ -1,4 +1,4 @@
-package org.steadyhearts.skillpackage;
+package org.steadyhearts.tools.icons;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

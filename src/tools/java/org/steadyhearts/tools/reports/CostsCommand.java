@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.core.config.Configurator;
 import org.steadyhearts.coach.request.CoachIntent;
@@ -23,17 +24,15 @@ import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.ProgressStore;
 import org.steadyhearts.tools.device.Conversation;
 import org.steadyhearts.tools.device.LocalDynamoDb;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
 
 /**
  * What a million turns cost, from turns that it measures and prices that it reads. Prints its
- * arithmetic:
- *
- * <pre>mvn -q test-compile exec:java -Dexec.mainClass=org.steadyhearts.tools.reports.Costs</pre>
- *
- * <p>A number as its argument is the mean of Lambda's Duration metric, in milliseconds, to be taken
- * instead of what was measured here.
+ * arithmetic.
  */
-public final class Costs {
+@Command(name = "costs", description = "what a million turns cost, with the arithmetic")
+public final class CostsCommand implements Callable<Integer> {
 
   private static final int VISITS = 300;
 
@@ -43,22 +42,24 @@ public final class Costs {
   private static final PrintStream OUT = System.out;
   private static final double GIGA = 1e9;
 
-  private Costs() {}
+  @Parameters(
+      paramLabel = "MILLIS",
+      arity = "0..1",
+      description = "the mean of Lambda's Duration metric, instead of what is measured here")
+  private Optional<Double> lambda;
 
-  /** Prints the costs. */
-  public static void main(String[] arguments) throws IOException {
+  @Override
+  public Integer call() throws IOException {
     var written = new Counter();
     // Before anything logs: the log's lines are counted, not shown.
     System.setOut(new PrintStream(written, true, StandardCharsets.UTF_8));
     var measured = measure(written);
     System.setOut(OUT);
-    var lambda = Arrays.stream(arguments).findFirst().map(Double::valueOf);
     print(
         measured,
         lambda,
         new YAMLMapper().readTree(Path.of("infrastructure/prices.yaml").toFile()));
-    // The embedded table's server would keep the process.
-    System.exit(0);
+    return 0;
   }
 
   private record Measured(
@@ -132,7 +133,8 @@ public final class Costs {
       say("  Lambda's mean duration, as given: %.0f ms", millis);
     } else {
       say(
-          "  %.2f ms a turn, and %.2f calls x %.0f ms that DynamoDB is taken to need: %.0f ms billed",
+          "  %.2f ms a turn, and %.2f calls x %.0f ms that DynamoDB is taken to need: %.0f ms"
+              + " billed",
           m.millis(), m.reads() + m.writes(), NETWORK_MILLIS, millis);
     }
     say("");

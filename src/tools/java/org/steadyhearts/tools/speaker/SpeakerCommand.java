@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 import org.steadyhearts.alexa.Configuration;
+import org.steadyhearts.tools.ToolException;
 import org.steadyhearts.tools.desk.DeskPage;
 import org.steadyhearts.tools.desk.LiveSkill;
 import org.steadyhearts.tools.device.DeviceProfile;
@@ -23,48 +25,38 @@ import org.steadyhearts.tools.device.Skill;
 import org.steadyhearts.tools.device.Transcript;
 import org.steadyhearts.tools.recognition.InteractionModel;
 import org.steadyhearts.tools.recognition.Recognizer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /**
- * The speaker: the real skill, a terminal to talk to it, and a door for other Alexa clients. When
- * its input ends it is as if somebody had pulled the plug: nothing more is sent.
+ * The speaker: the real skill, a terminal to talk to it, and an endpoint for other Alexa clients.
+ * When its input ends it is as if somebody had pulled the plug: nothing more is sent.
  */
-public final class SpeakerMain {
+@Command(
+    name = "",
+    customSynopsis = "mvn -q compile exec:java [-Dexec.args=\"[OPTIONS] [COMMAND]\"]",
+    description = "Talk to Steady Hearts, or use one of the tools below. Options of the speaker:",
+    commandListHeading = "%nTools (each with a --help of its own):%n")
+public final class SpeakerCommand implements Callable<Integer> {
 
   private static final Path MODELS = Path.of("interaction-models");
   private static final String SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";
 
-  private final SpeakerOptions options;
   private final String skillId = System.getenv().getOrDefault(Configuration.SKILL_ID, SKILL_ID);
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
-  private SpeakerMain(SpeakerOptions options) {
-    this.options = options;
-  }
+  @Mixin private SpeakerOptions options;
 
-  public static void main(String[] arguments) throws IOException, InterruptedException {
+  @Option(names = "--help", usageHelp = true, scope = ScopeType.INHERIT, description = "show this")
+  @SuppressWarnings("UnusedVariable") // picocli reads it
+  private boolean help;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
     // Whoever talks to the speaker wants to see the conversation.
     System.setProperty("log4j2.configurationFile", "org/steadyhearts/tools/speaker/log4j2.xml");
-    int status = run(arguments);
-    System.out.flush();
-    System.exit(status);
-  }
-
-  private static int run(String... arguments) throws IOException, InterruptedException {
-    try {
-      var options = SpeakerOptions.of(arguments);
-      if (options.help()) {
-        System.out.println(SpeakerOptions.usage());
-      } else {
-        new SpeakerMain(options).run();
-      }
-      return 0;
-    } catch (SpeakerOptions.WrongOptionException e) {
-      System.err.println(e.getMessage());
-      return 2;
-    }
-  }
-
-  private void run() throws SpeakerOptions.WrongOptionException, IOException, InterruptedException {
     var model = model(options.locale());
     // Beside the skill, since whoever started the speaker waits for both.
     var resolver = CompletableFuture.supplyAsync(() -> resolver(model));
@@ -87,6 +79,7 @@ public final class SpeakerMain {
         }
       }
     }
+    return 0;
   }
 
   private static Recognizer resolver(Path model) {
@@ -99,9 +92,9 @@ public final class SpeakerMain {
 
   private void talk(Skill skill, Recognizer resolver, AlexaEndpoint door, SimulatedClock clock)
       throws InterruptedException {
-    var typed = options.script().isEmpty();
+    var typed = options.say().isEmpty();
     boolean prompt = typed && Terminal.isInput();
-    var lines = typed ? InputLines.from(System.in) : InputLines.of(options.script());
+    var lines = typed ? InputLines.from(System.in) : InputLines.of(options.say());
     var voice =
         options.live()
             ? new LivePacing(lines, time -> Thread.sleep(time.toMillis()))
@@ -148,13 +141,13 @@ public final class SpeakerMain {
         door.address());
   }
 
-  private AlexaEndpoint door(Skill skill) throws SpeakerOptions.WrongOptionException, IOException {
+  private AlexaEndpoint door(Skill skill) throws IOException {
     int port = options.port().orElse(SpeakerOptions.DEFAULT_PORT);
     try {
       return AlexaEndpoint.open(port, skill, options.timeZone());
     } catch (BindException e) {
       if (options.port().isPresent() || !options.terminal()) {
-        throw new SpeakerOptions.WrongOptionException(
+        throw new ToolException(
             "--port: " + port + " is taken; choose another, or 0 for a free one");
       }
       note("port " + port + " is taken, so a free one is used; --port gives one");
@@ -166,13 +159,13 @@ public final class SpeakerMain {
     out.println("  [" + text + "]");
   }
 
-  private static Path model(Locale locale) throws SpeakerOptions.WrongOptionException, IOException {
+  private static Path model(Locale locale) throws IOException {
     var file = MODELS.resolve(locale.toLanguageTag() + ".json");
     if (Files.exists(file)) {
       return file;
     }
     if (!Files.isDirectory(MODELS)) {
-      throw new SpeakerOptions.WrongOptionException(
+      throw new ToolException(
           "There is no " + MODELS + " here: start the speaker in the project's folder");
     }
     try (var files = Files.list(MODELS)) {
@@ -181,8 +174,7 @@ public final class SpeakerMain {
               .map(path -> path.getFileName().toString().replace(".json", ""))
               .sorted()
               .collect(Collectors.joining(", "));
-      throw new SpeakerOptions.WrongOptionException(
-          "--locale " + locale.toLanguageTag() + ": there is only " + there);
+      throw new ToolException("--locale " + locale.toLanguageTag() + ": there is only " + there);
     }
   }
 }

@@ -11,16 +11,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import picocli.CommandLine.Command;
 
 /**
  * Lists the libraries on the class path with the day on which each was built, the oldest first: no
  * scanner has its data without a network, so this is what there is to look at. The days come out of
  * the jars themselves. A build that is reproducible may have set its clock to 1980, and tells none.
  */
-public final class DependencyDates {
+@Command(
+    name = "dates",
+    description = "lists the libraries with the day that each was built, the oldest first")
+public final class DatesCommand implements Callable<Integer> {
 
   private static final String MANIFEST = "META-INF/MANIFEST.MF";
   private static final LocalDate ZIP_BEGINS = LocalDate.of(1985, 1, 1);
@@ -49,14 +54,14 @@ public final class DependencyDates {
     }
   }
 
-  private DependencyDates() {}
-
-  public static void main(String[] arguments) throws IOException {
+  @Override
+  public Integer call() throws IOException {
     list(onClassPath()).forEach(System.out::println);
+    return 0;
   }
 
   static Stream<String> list(List<Path> jars) throws IOException {
-    var libraries = new TreeSet<>(Comparator.comparing(DependencyDates::order));
+    var libraries = new TreeSet<>(Comparator.comparing(DatesCommand::order));
     for (var jar : jars) {
       libraries.add(Library.of(jar));
     }
@@ -71,7 +76,7 @@ public final class DependencyDates {
     var loader = Thread.currentThread().getContextClassLoader();
     return Collections.list(loader.getResources(MANIFEST)).stream()
         .filter(url -> url.getProtocol().equals("jar"))
-        .map(DependencyDates::jar)
+        .map(DatesCommand::jar)
         .toList();
   }
 

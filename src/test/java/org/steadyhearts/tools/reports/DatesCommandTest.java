@@ -13,7 +13,7 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DependencyDatesTest {
+class DatesCommandTest {
 
   @TempDir private Path folder;
 
@@ -25,7 +25,7 @@ class DependencyDatesTest {
             jar("old-1.0.jar", "2019-02-03T10:00:00Z"),
             jar("reproducible-3.1.jar", "1980-02-01T00:00:00Z"));
 
-    assertThat(DependencyDates.list(jars))
+    assertThat(DatesCommand.list(jars))
         .containsExactly(
             "not told    reproducible-3.1", "2019-02-03  old-1.0", "2026-05-04  young-2.0");
   }

@@ -1,0 +1,2 @@
+/** The skill's icon, drawn by code. */
+package org.steadyhearts.tools.icons;
