@@ -29,7 +29,7 @@ import org.steadyhearts.speech.Delivery;
 class TurnErrorHandlerTest {
 
   private static final Coach REAL = new Coach(CurriculumReader.read("en"));
-  private static final Exception FAILURE = new IllegalStateException("they said: my secret");
+  private final Exception failure = new IllegalStateException("they said: my secret");
 
   private final Coach coach = spy(REAL);
   private final List<String> metrics = new ArrayList<>();
@@ -48,7 +48,7 @@ class TurnErrorHandlerTest {
   @ParameterizedTest
   @MethodSource("awaited")
   void whoeverWaitsForAnAnswerHearsOneSentenceAndTheSessionEnds(Request request) {
-    var response = errors.handle(Requests.of(request).input(), FAILURE).orElseThrow();
+    var response = errors.handle(Requests.of(request).input(), failure).orElseThrow();
 
     verify(coach).sorry(Phrase.TROUBLE, Delivery.USUAL);
     assertThat(response.getShouldEndSession()).isTrue();
@@ -57,7 +57,7 @@ class TurnErrorHandlerTest {
   @ParameterizedTest
   @MethodSource("notAwaited")
   void whereNobodyWaitsNothingIsSaid(Request request) {
-    var response = errors.handle(Requests.of(request).input(), FAILURE).orElseThrow();
+    var response = errors.handle(Requests.of(request).input(), failure).orElseThrow();
 
     verify(coach, never()).sorry(any(), any());
     assertThat(response.getOutputSpeech()).isNull();
@@ -67,7 +67,7 @@ class TurnErrorHandlerTest {
   void whoeverWhisperedIsWhisperedTo() {
     var input = Requests.of(intent("TipIntent")).in(Map.of("discreet", "yes")).input();
 
-    errors.handle(input, FAILURE);
+    errors.handle(input, failure);
 
     verify(coach).sorry(Phrase.TROUBLE, new Delivery(true, 0));
   }
@@ -75,7 +75,7 @@ class TurnErrorHandlerTest {
   @Test
   void theLogHasTheKindOfFailureAndWhereItWasButNotItsMessage() {
     try (var log = new LogCapture()) {
-      errors.handle(Requests.of(intent("TipIntent")).input(), FAILURE);
+      errors.handle(Requests.of(intent("TipIntent")).input(), failure);
 
       assertThat(log.lines())
           .singleElement()
@@ -90,8 +90,8 @@ class TurnErrorHandlerTest {
   void aDisabledSkillMayFailSoThatAlexaSendsItAgain() {
     var disabled = Requests.of(SkillDisabledRequest.builder().build()).input();
 
-    assertThat(errors.canHandle(disabled, FAILURE)).isFalse();
-    assertThat(errors.canHandle(Requests.of(intent("TipIntent")).input(), FAILURE)).isTrue();
+    assertThat(errors.canHandle(disabled, failure)).isFalse();
+    assertThat(errors.canHandle(Requests.of(intent("TipIntent")).input(), failure)).isTrue();
   }
 
   private static UserEvent touch(String what) {

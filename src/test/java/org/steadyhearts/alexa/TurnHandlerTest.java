@@ -54,7 +54,7 @@ import org.steadyhearts.progress.ProgressStore.StoreUnavailableException;
 class TurnHandlerTest {
 
   private static final Coach REAL = new Coach(CurriculumReader.read("en"));
-  private static final StoreUnavailableException UNAVAILABLE =
+  private final StoreUnavailableException unavailable =
       new StoreUnavailableException("no answer", new IllegalStateException());
   private static final CoachRequest TIP = CoachRequest.of(CoachIntent.TIP);
 
@@ -97,7 +97,7 @@ class TurnHandlerTest {
 
   @Test
   void aFailedLoadCostsNoAnswerAndNothingIsWrittenOverWhatMayBeThere() {
-    when(store.load(any(), any(), any())).thenThrow(UNAVAILABLE);
+    when(store.load(any(), any(), any())).thenThrow(unavailable);
 
     assertThat(speech(tip())).isNotBlank();
 
@@ -108,7 +108,7 @@ class TurnHandlerTest {
 
   @Test
   void aFailedSaveCostsNoAnswer() {
-    when(store.save(any(), any(), any(), any())).thenThrow(UNAVAILABLE);
+    when(store.save(any(), any(), any(), any())).thenThrow(unavailable);
 
     assertThat(speech(tip())).isNotBlank();
 
@@ -241,7 +241,7 @@ class TurnHandlerTest {
 
   @Test
   void careThatMayHaveToBeQuietIsWhisperedWhereMemoryIsOutOfReach() {
-    when(store.load(any(), any(), any())).thenThrow(UNAVAILABLE);
+    when(store.load(any(), any(), any())).thenThrow(unavailable);
 
     assertThat(speech(turns.care(Requests.of(intent("CareIntent")).input(), Care.Need.DANGER)))
         .contains("whispered");
