@@ -242,12 +242,18 @@ final class PictureRenderer {
     // An open question cannot be touched; its shorter form asks for a yes or a no.
     boolean open = question.offer().kind() == Offer.OfferKind.FIRST || question.offer().asksKind();
     boolean shorter = discreet || open;
-    var words = shown(shorter ? question.reprompt() : question.asked(), discreet);
+    var whole = shown(shorter ? question.reprompt() : question.asked(), discreet);
+    // What it is and how long it takes was said; a round screen has room for the question.
+    var words = question.offer().asksTwo() ? lastSentence(whole) : whole;
     return switch (question.offer().kind()) {
       case EXERCISE, BOTH_WANT, OTHER_WANTS, SERIES -> asked(words, Label.BEGIN, Label.NOT_NOW);
       case RESUME, RESUME_EXERCISE, CARRY_ON -> asked(words, Label.CARRY_ON, Label.NOT_NOW);
       default -> asked(words, Label.YES, Label.NO);
     };
+  }
+
+  private static String lastSentence(String words) {
+    return words.substring(words.lastIndexOf(". ") < 0 ? 0 : words.lastIndexOf(". ") + 2);
   }
 
   private Asked asked(String words, Label yes, Label no) {
