@@ -46,9 +46,10 @@ class BoardTest {
     var table = temporary.resolve("table.md");
     Files.write(
         table,
-        List.of("| state | intent | heard |", "|---|---|---|", "| OPEN | YesIntent | A tip. |"));
+        List.of(
+            "## OPEN", "| intent | says | asks |", "|---|---|---|", "| YesIntent | tip | ends |"));
     assertThat(Board.situations(table))
-        .containsEntry("OPEN", List.of(new Board.Item("", "YesIntent: A tip.", "", "")));
+        .containsEntry("OPEN", List.of(new Board.Item("", "YesIntent: tip | ends", "", "")));
   }
 
   private List<Board.Item> all() {

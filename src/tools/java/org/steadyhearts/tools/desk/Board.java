@@ -71,11 +71,13 @@ final class Board {
   /** What the table of situations tells, by situation: what is said there, and what is heard. */
   static Map<String, List<Item>> situations(Path table) throws IOException {
     var situations = new LinkedHashMap<String, List<Item>>();
-    for (var row : Files.readAllLines(table)) {
-      var cells = row.split(" *\\| *", 4);
-      if (cells.length == 4 && !cells[1].startsWith("-")) {
-        var item = new Item("", cells[2] + ": " + cells[3].replace(" |", ""), "", "");
-        situations.computeIfAbsent(cells[1], state -> new ArrayList<>()).add(item);
+    List<Item> rows = List.of();
+    for (var line : Files.readAllLines(table)) {
+      var cells = line.split(" *\\| *", 3);
+      if (line.startsWith("## ")) {
+        rows = situations.computeIfAbsent(line.substring(3), state -> new ArrayList<>());
+      } else if (cells.length == 3 && cells[1].matches("[A-Z]\\S+")) {
+        rows.add(new Item("", cells[1] + ": " + cells[2].replaceAll(" *\\| *$", ""), "", ""));
       }
     }
     return situations;
