@@ -35,6 +35,7 @@ final class Handlers {
   static final Map<String, CoachIntent> WISHES =
       Map.ofEntries(
           entry("TipIntent", CoachIntent.TIP),
+          entry("TodayTipIntent", CoachIntent.TODAYS_TIP),
           entry("AnotherIntent", CoachIntent.ANOTHER),
           entry("LessonIntent", CoachIntent.LESSON),
           entry("SeriesIntent", CoachIntent.SERIES),

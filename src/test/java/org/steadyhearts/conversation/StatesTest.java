@@ -122,7 +122,8 @@ class StatesTest {
       case "AMAZON.YesIntent" -> StatesTest::doesWhatWasOfferedAndNothingElse;
       case "AMAZON.NoIntent" -> StatesTest::letsGo;
       case "AMAZON.RepeatIntent" -> StatesTest::saysTheSameAgain;
-      case "TipIntent" -> cell -> assertThat(cell.tells(Content.ContentKind.TIP)).isTrue();
+      case "TipIntent", "TodayTipIntent" ->
+          cell -> assertThat(cell.tells(Content.ContentKind.TIP)).isTrue();
       case "LessonIntent",
           "SeriesIntent",
           "NextLessonIntent",

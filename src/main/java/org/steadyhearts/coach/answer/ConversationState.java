@@ -87,7 +87,7 @@ public record ConversationState(
         started,
         Optional.of(receipt),
         receipt.told().or(() -> told),
-        ask.topic().or(() -> ask.wish() == CoachIntent.TIP ? Optional.empty() : topic),
+        ask.topic().or(() -> ask.wish().drawsAnyTip() ? Optional.empty() : topic),
         Optional.of(receipt.heardAfter(heard(turn.progress()))),
         turn.progress().preferences().discreet()
             || (discreet && ask.wish() != CoachIntent.SPEAK_NORMALLY));

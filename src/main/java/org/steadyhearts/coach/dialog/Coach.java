@@ -176,6 +176,7 @@ public final class Coach {
     return switch (scene.ask().wish()) {
       case LAUNCH -> arrival.launch(scene);
       case TIP -> tips.tip(scene, scene.ask().topic());
+      case TODAYS_TIP -> tips.today(scene);
       case ANOTHER -> another(scene);
       case LESSON -> lessons.wanted(scene);
       case SERIES -> lessons.series(scene);

@@ -4,6 +4,7 @@ package org.steadyhearts.coach.request;
 public enum CoachIntent {
   LAUNCH,
   TIP,
+  TODAYS_TIP,
   ANOTHER,
   LESSON,
   SERIES,
@@ -46,6 +47,11 @@ public enum CoachIntent {
   /** Whether nobody asked for anything, so that an answer would talk over what goes on. */
   public boolean tellsOnly() {
     return endsSession() || this == PICTURE_OVER;
+  }
+
+  /** Whether it asks for a tip of no topic, unless it names one. */
+  public boolean drawsAnyTip() {
+    return this == TIP || this == TODAYS_TIP;
   }
 
   /** Whether it chooses how the listener is spoken to from now on. */

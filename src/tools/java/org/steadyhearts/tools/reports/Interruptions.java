@@ -262,6 +262,7 @@ public final class Interruptions {
             at(now),
             newSession,
             KITCHEN,
+            Hash.of("a household"),
             false,
             ZoneId.of("America/New_York"));
     return coach.answer(ask, moment, new Memory(progress, Optional.empty(), true), session);
