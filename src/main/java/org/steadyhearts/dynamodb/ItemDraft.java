@@ -19,6 +19,7 @@ import org.steadyhearts.progress.Speaking;
 import org.steadyhearts.progress.Stored;
 import org.steadyhearts.progress.Streak;
 import org.steadyhearts.progress.TipBag;
+import org.steadyhearts.progress.Week;
 
 /** An {@link Item} while the Enhanced Client reads it, attribute by attribute. */
 final class ItemDraft {
@@ -38,11 +39,13 @@ final class ItemDraft {
   int days;
   int inARow;
   LocalDate lastDay;
+  Week week = Week.NONE;
   boolean discreet;
   ZoneId zone;
   LocalDate zoneAsked;
   boolean welcomed;
   boolean placeAsked;
+  boolean uncounted;
   HeardWordings wordings = HeardWordings.NONE;
   Bookmark speakingFrom;
   Instant speakingSince;
@@ -60,13 +63,14 @@ final class ItemDraft {
             finished,
             new TipBag(required("seed", seed), heard, lastTip),
             new Practice(
-                exercises, seconds, new Streak(days, inARow, Optional.ofNullable(lastDay))),
+                exercises, seconds, new Streak(days, inARow, Optional.ofNullable(lastDay)), week),
             new Preferences(
                 discreet,
                 Optional.ofNullable(zone),
                 Optional.ofNullable(zoneAsked),
                 welcomed,
-                placeAsked),
+                placeAsked,
+                uncounted),
             wordings,
             speaking(),
             lastTurn(),

@@ -19,6 +19,7 @@ import org.steadyhearts.progress.Listener;
 import org.steadyhearts.progress.NumberSet;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
+import org.steadyhearts.progress.Week;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
@@ -159,7 +160,12 @@ final class ItemSchema {
         ofOptional(
             date("lastDay"),
             progress -> progress.practice().streak().last(),
-            (draft, value) -> draft.lastDay = value));
+            (draft, value) -> draft.lastDay = value),
+        ofOptional(
+            Column.text("week", Week.class, Week::text, Week::parse),
+            progress ->
+                Optional.of(progress.practice().week()).filter(week -> !week.equals(Week.NONE)),
+            (draft, value) -> draft.week = value));
   }
 
   private static List<ImmutableAttribute<Item, ItemDraft, ?>> preferences() {
@@ -184,6 +190,10 @@ final class ItemSchema {
             Column.flag("placeAsked"),
             progress -> progress.preferences().placeAsked(),
             (draft, value) -> draft.placeAsked = value),
+        ofOptional(
+            Column.flag("uncounted"),
+            progress -> Optional.of(true).filter(yes -> progress.preferences().uncounted()),
+            (draft, value) -> draft.uncounted = value),
         of(
             Column.text("wordings", HeardWordings.class, HeardWordings::digits, HeardWordings::new),
             Progress::wordings,

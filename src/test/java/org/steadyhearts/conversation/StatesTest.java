@@ -139,6 +139,9 @@ class StatesTest {
       case "ForgetMeIntent" -> cell -> assertThat(cell.asks()).contains(Offer.OfferKind.FORGET);
       case "ListIntent",
           "ProgressIntent",
+          "WeekIntent",
+          "CountDaysIntent",
+          "DontCountDaysIntent",
           "AboutIntent",
           "WhereWasIIntent",
           "DiscreetIntent",

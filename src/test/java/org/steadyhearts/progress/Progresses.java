@@ -13,6 +13,9 @@ public final class Progresses {
 
   private static final int TIPS = 256;
 
+  private static final Week A_FULL_WEEK =
+      new Week(day("2040-12-31"), new Week.Sum(99, 99, 99_999), new Week.Sum(99, 99, 99_999));
+
   private Progress progress = Progress.fresh(7);
 
   private Progresses() {}
@@ -34,12 +37,15 @@ public final class Progresses {
     return all.withBookmark(Bookmarks.EXERCISE, new Bookmark(Content.exercise(18, 1_200), 120, 0))
         .withBookmark(1, here)
         .withBookmark(2, here)
-        .withPractice(new Practice(9_999, 9_999_999, new Streak(9_999, 9_999, day("2040-12-31"))))
+        .withPractice(
+            new Practice(
+                9_999, 9_999_999, new Streak(9_999, 9_999, day("2040-12-31")), A_FULL_WEEK))
         .withPreferences(
             new Preferences(
                 true,
                 Optional.of(ZoneId.of("America/Argentina/ComodRivadavia")),
                 day("2040-12-31"),
+                true,
                 true,
                 true))
         .withWordings(new HeardWordings("0123456789".repeat(7).substring(0, 64)))

@@ -9,6 +9,7 @@ import org.steadyhearts.coach.answer.ConversationState;
 import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
+import org.steadyhearts.coach.narration.HeardTime;
 import org.steadyhearts.coach.narration.Resuming;
 import org.steadyhearts.coach.render.PhraseRenderer;
 import org.steadyhearts.coach.render.Reply;
@@ -38,17 +39,20 @@ public final class Coach {
   private final Curriculum curriculum;
   private final SpeechRenderer voice;
   private final Resuming resuming;
+  private final HeardTime heard;
   private final Syllabus syllabus;
   private final LessonDialog lessons;
   private final ExerciseDialog exercises;
   private final TipDialog tips;
   private final LaunchDialog arrival;
   private final SkillDialog talk;
+  private final PracticeDialog practice = new PracticeDialog();
 
   public Coach(Curriculum curriculum) {
     this.curriculum = curriculum;
     voice = new SpeechRenderer(curriculum);
     resuming = new Resuming(curriculum);
+    heard = new HeardTime(curriculum);
     syllabus = new Syllabus(curriculum);
     lessons = new LessonDialog(curriculum, new PhraseRenderer(curriculum), resuming, syllabus);
     tips = new TipDialog(curriculum);
@@ -76,7 +80,11 @@ public final class Coach {
     if (endsAnother(ask, known, session)) {
       return Answer.of(Receipt.SILENCE, known.mine());
     }
-    var settled = resuming.settle(known.mine(), ask.wish(), moment, session.discreet());
+    var settled =
+        heard.counted(
+            known.mine(),
+            resuming.settle(known.mine(), ask.wish(), moment, session.discreet()),
+            moment);
     var turn = decide(new TurnContext(ask, moment, known, stillHere(session), settled));
     var heard = session.heard(known.mine());
     var receipt = turn.receipt().worded(curriculum.phrases(), heard, moment.request().number());
@@ -174,7 +182,7 @@ public final class Coach {
       return scene.turn(scene.answer(Utterance.say(Phrase.MEMORY_AWAY)));
     }
     return switch (scene.ask().wish()) {
-      case LAUNCH -> arrival.launch(scene);
+      case LAUNCH -> practice.atLaunch(scene, arrival.launch(scene));
       case TIP -> tips.tip(scene, scene.ask().topic());
       case TODAYS_TIP -> tips.today(scene);
       case ANOTHER -> another(scene);
@@ -194,7 +202,10 @@ public final class Coach {
       case LONGER -> longerThanATip(scene) ? yes(scene) : exercises.otherLength(scene, true);
       case SHORTER -> exercises.otherLength(scene, false);
       case LIST -> talk.list(scene);
-      case PROGRESS -> talk.progress(scene);
+      case PROGRESS -> practice.inAll(scene);
+      case WEEK -> practice.week(scene);
+      case COUNT_DAYS -> practice.countDays(scene, true);
+      case DONT_COUNT_DAYS -> practice.countDays(scene, false);
       case DISCREET -> talk.discreet(scene, true);
       case SPEAK_NORMALLY -> talk.discreet(scene, false);
       case FORGET_ME -> talk.forgetMe(scene);

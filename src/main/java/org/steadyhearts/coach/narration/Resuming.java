@@ -70,9 +70,11 @@ public final class Resuming {
   }
 
   private final Curriculum curriculum;
+  private final HeardTime heard;
 
   public Resuming(Curriculum curriculum) {
     this.curriculum = curriculum;
+    this.heard = new HeardTime(curriculum);
   }
 
   /** How much slower than {@code Pace} what is said may be, at the most. */
@@ -172,17 +174,12 @@ public final class Resuming {
   public Progress finish(Progress progress, Content content, Instant begun, RequestContext moment) {
     var done = content.isLesson() ? progress.withFinished(content.number()) : progress;
     var day = moment.at(begun).today(progress);
+    var practice = done.practice().plus(content, heard.left(progress, content), day);
     return done.with(without(progress.places(), content))
-        .with(done.practice().plus(content, seconds(content), day));
-  }
-
-  private int seconds(Content content) {
-    return content.isLesson()
-        ? curriculum
-            .lesson(content.number())
-            .map(lesson -> (int) Math.round(LessonNarration.whole(lesson).seconds()))
-            .orElse(0)
-        : content.seconds();
+        .with(
+            progress.preferences().uncounted()
+                ? practice.with(progress.practice().streak())
+                : practice);
   }
 
   private Bookmarks without(Bookmarks places, Content content) {

@@ -8,11 +8,34 @@ final class SpokenNames {
 
   private static final String[] ORDINALS = {"", "first", "second", "third", "fourth", "fifth"};
 
+  private static final int MANY_MINUTES = 121;
+
   private SpokenNames() {}
 
   /** A number of things, as in "one day" and "three days". */
   static String count(int number, String one) {
     return NumberWords.of(number) + " " + (number == 1 ? one : one + "s");
+  }
+
+  /** What was finished, as in "two lessons and one exercise" for {@code 2+1}. */
+  static String done(String counts) {
+    var both = counts.split("\\+");
+    int lessons = Integer.parseInt(both[0]);
+    int exercises = Integer.parseInt(both[1]);
+    if (exercises == 0) {
+      return count(lessons, "lesson");
+    }
+    return lessons == 0
+        ? count(exercises, "exercise")
+        : count(lessons, "lesson") + " and " + count(exercises, "exercise");
+  }
+
+  /** Whole minutes as they passed, and once they are many the whole hours. */
+  static String time(int seconds) {
+    int minutes = seconds / 60;
+    return minutes < MANY_MINUTES
+        ? count(minutes, "minute")
+        : "more than " + count((minutes - 1) / 60, "hour");
   }
 
   /** The first series needs no name; the others say which they are. */

@@ -19,6 +19,9 @@ public enum CoachIntent {
   LONGER,
   SHORTER,
   PROGRESS,
+  WEEK,
+  COUNT_DAYS,
+  DONT_COUNT_DAYS,
   DISCREET,
   SPEAK_NORMALLY,
   FORGET_ME,
@@ -54,9 +57,12 @@ public enum CoachIntent {
     return this == TIP || this == TODAYS_TIP;
   }
 
-  /** Whether it chooses how the listener is spoken to from now on. */
+  /** Whether it chooses what is so from now on. */
   public boolean isChoice() {
-    return this == DISCREET || this == SPEAK_NORMALLY;
+    return switch (this) {
+      case DISCREET, SPEAK_NORMALLY, COUNT_DAYS, DONT_COUNT_DAYS -> true;
+      default -> false;
+    };
   }
 
   /** Whether it can be answered in a running session without knowing the listener's progress. */
