@@ -47,6 +47,8 @@ final class Handlers {
           entry("BreathingIntent", CoachIntent.BREATHING),
           entry("ListeningIntent", CoachIntent.LISTENING),
           entry("ReflectionIntent", CoachIntent.REFLECTION),
+          entry("UsualIntent", CoachIntent.USUAL),
+          entry("ChooseUsualIntent", CoachIntent.CHOOSE_USUAL),
           entry("LongerIntent", CoachIntent.LONGER),
           entry("ShorterIntent", CoachIntent.SHORTER),
           entry("ProgressIntent", CoachIntent.PROGRESS),
@@ -102,9 +104,7 @@ final class Handlers {
                         (input, request) -> turns.take(input, Slots.ask(one.getValue(), request))));
     var rest =
         Stream.of(
-            of(
-                LaunchRequest.class,
-                (input, r) -> turns.take(input, CoachRequest.of(CoachIntent.LAUNCH))),
+            of(LaunchRequest.class, (input, r) -> turns.take(input, CoachRequest.of(CoachIntent.LAUNCH))),
             of(
                 SessionEndedRequest.class,
                 (input, r) -> turns.take(input, CoachRequest.of(ending(r)))),

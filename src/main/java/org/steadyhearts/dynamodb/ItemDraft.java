@@ -19,6 +19,7 @@ import org.steadyhearts.progress.Speaking;
 import org.steadyhearts.progress.Stored;
 import org.steadyhearts.progress.Streak;
 import org.steadyhearts.progress.TipBag;
+import org.steadyhearts.progress.Usual;
 import org.steadyhearts.progress.Week;
 
 /** An {@link Item} while the Enhanced Client reads it, attribute by attribute. */
@@ -40,6 +41,7 @@ final class ItemDraft {
   int inARow;
   LocalDate lastDay;
   Week week = Week.NONE;
+  Usual usual;
   boolean discreet;
   ZoneId zone;
   LocalDate zoneAsked;
@@ -63,7 +65,11 @@ final class ItemDraft {
             finished,
             new TipBag(required("seed", seed), heard, lastTip),
             new Practice(
-                exercises, seconds, new Streak(days, inARow, Optional.ofNullable(lastDay)), week),
+                exercises,
+                seconds,
+                new Streak(days, inARow, Optional.ofNullable(lastDay)),
+                week,
+                Optional.ofNullable(usual)),
             new Preferences(
                 discreet,
                 Optional.ofNullable(zone),

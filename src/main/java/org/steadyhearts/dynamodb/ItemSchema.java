@@ -19,6 +19,7 @@ import org.steadyhearts.progress.Listener;
 import org.steadyhearts.progress.NumberSet;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
+import org.steadyhearts.progress.Usual;
 import org.steadyhearts.progress.Week;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
@@ -165,7 +166,11 @@ final class ItemSchema {
             Column.text("week", Week.class, Week::text, Week::parse),
             progress ->
                 Optional.of(progress.practice().week()).filter(week -> !week.equals(Week.NONE)),
-            (draft, value) -> draft.week = value));
+            (draft, value) -> draft.week = value),
+        ofOptional(
+            Column.text("usual", Usual.class, Usual::text, Usual::parse),
+            progress -> progress.practice().usual(),
+            (draft, value) -> draft.usual = value));
   }
 
   private static List<ImmutableAttribute<Item, ItemDraft, ?>> preferences() {

@@ -133,13 +133,18 @@ class StatesTest {
       case "ResumeLessonIntent", "AMAZON.ResumeIntent" -> StatesTest::goesOn;
       case "AMAZON.StartOverIntent" -> StatesTest::beginsAgain;
       case "AnotherIntent", "AMAZON.NextIntent" -> StatesTest::goesOnWithMoreOfTheSame;
-      case "BreathingIntent", "ReflectionIntent", "ListeningIntent", "ShorterIntent" ->
+      case "BreathingIntent",
+          "ReflectionIntent",
+          "ListeningIntent",
+          "ShorterIntent",
+          "UsualIntent" ->
           StatesTest::guidesOrAsksBoth;
       case "LongerIntent" -> StatesTest::takesLonger;
       case "ForgetMeIntent" -> cell -> assertThat(cell.asks()).contains(Offer.OfferKind.FORGET);
       case "ListIntent",
           "ProgressIntent",
           "WeekIntent",
+          "ChooseUsualIntent",
           "CountDaysIntent",
           "DontCountDaysIntent",
           "AboutIntent",

@@ -46,6 +46,7 @@ public final class Coach {
   private final TipDialog tips;
   private final LaunchDialog arrival;
   private final SkillDialog talk;
+  private final UsualDialog usual;
   private final PracticeDialog practice = new PracticeDialog();
 
   public Coach(Curriculum curriculum) {
@@ -58,6 +59,7 @@ public final class Coach {
     tips = new TipDialog(curriculum);
     arrival = new LaunchDialog(lessons, resuming, syllabus);
     exercises = new ExerciseDialog(curriculum, lessons, syllabus);
+    usual = new UsualDialog(curriculum, exercises, syllabus);
     talk = new SkillDialog(lessons, exercises);
   }
 
@@ -201,6 +203,8 @@ public final class Coach {
       case REFLECTION -> exercises.wanted(scene, Kind.REFLECTION);
       case LONGER -> longerThanATip(scene) ? yes(scene) : exercises.otherLength(scene, true);
       case SHORTER -> exercises.otherLength(scene, false);
+      case USUAL -> usual.begin(scene);
+      case CHOOSE_USUAL -> usual.choose(scene);
       case LIST -> talk.list(scene);
       case PROGRESS -> practice.inAll(scene);
       case WEEK -> practice.week(scene);

@@ -72,7 +72,7 @@ record TurnContext(
       return false;
     }
     return switch (ask.wish()) {
-      case PROGRESS, WEEK, WHERE_WAS_I -> true;
+      case PROGRESS, WEEK, WHERE_WAS_I, USUAL -> true;
       case RESUME -> heardOffer().filter(Offer::goesForward).isEmpty();
       case YES -> heardOffer().filter(Offer::goesBack).isPresent();
       default -> false;

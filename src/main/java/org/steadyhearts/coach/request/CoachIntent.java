@@ -16,6 +16,8 @@ public enum CoachIntent {
   BREATHING,
   LISTENING,
   REFLECTION,
+  USUAL,
+  CHOOSE_USUAL,
   LONGER,
   SHORTER,
   PROGRESS,
@@ -60,7 +62,7 @@ public enum CoachIntent {
   /** Whether it chooses what is so from now on. */
   public boolean isChoice() {
     return switch (this) {
-      case DISCREET, SPEAK_NORMALLY, COUNT_DAYS, DONT_COUNT_DAYS -> true;
+      case DISCREET, SPEAK_NORMALLY, COUNT_DAYS, DONT_COUNT_DAYS, CHOOSE_USUAL -> true;
       default -> false;
     };
   }
