@@ -2,6 +2,7 @@ package org.steadyhearts.alexa;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.Response;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.steadyhearts.coach.answer.Answer;
@@ -68,14 +69,26 @@ final class TurnHandler {
       return Responses.none(input);
     }
     var next = coach.session(visit.session(), ask, taken.turn());
-    if (input.getRequestEnvelope().getSession() != null) {
-      input.getAttributesManager().setSessionAttributes(visit.attributes(ask.wish(), next));
-    }
+    var reply = reply(taken, next.discreet(), visit.screen());
+    keep(input, visit.attributes(ask.wish(), next), reply);
     if (taken.turn().receipt().offer().filter(Offer::asksKind).isPresent()
         && Slots.has(Slots.KIND, input)) {
       Responses.askFor(Slots.KIND, input);
     }
-    return Responses.of(input, reply(taken, next.discreet(), visit.screen()));
+    return Responses.of(input, reply);
+  }
+
+  /** What the session carries; a task that opened it is complete once it ends. */
+  private static void keep(HandlerInput input, Map<String, Object> attributes, Reply reply) {
+    boolean task = LaunchTasks.isOpen(input);
+    if (task && reply.ends()) {
+      LaunchTasks.complete(input);
+    } else if (task) {
+      LaunchTasks.keepOpen(attributes);
+    }
+    if (input.getRequestEnvelope().getSession() != null) {
+      input.getAttributesManager().setSessionAttributes(attributes);
+    }
   }
 
   /**

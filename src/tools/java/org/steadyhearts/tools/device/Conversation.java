@@ -253,6 +253,12 @@ public final class Conversation {
     return envelope;
   }
 
+  /** What opens the skill in a new session, to be changed before it is sent. */
+  public ObjectNode opening() {
+    session = RequestEnvelopes.DeviceSession.begin();
+    return new RequestEnvelopes(speaker, MODEL).launch(session, time.now);
+  }
+
   public Optional<Reply> lastReply() {
     return lastReply;
   }
