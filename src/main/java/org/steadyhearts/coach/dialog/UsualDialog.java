@@ -10,7 +10,6 @@ import org.steadyhearts.curriculum.Exercise.Kind;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.exercise.Timeline;
 import org.steadyhearts.progress.Bookmark;
-import org.steadyhearts.progress.Bookmarks;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Usual;
 
@@ -60,7 +59,7 @@ final class UsualDialog {
   }
 
   /** What is offered, what was told, or what was left. */
-  private static Optional<Content> atHand(TurnContext scene) {
+  private Optional<Content> atHand(TurnContext scene) {
     return scene
         .heardOffer()
         .filter(offer -> offer.seconds() > 0 && !offer.asksKind())
@@ -70,7 +69,7 @@ final class UsualDialog {
                 scene
                     .session()
                     .told()
-                    .or(() -> scene.progress().places().of(Bookmarks.EXERCISE))
+                    .or(() -> syllabus.exerciseHere(scene))
                     .map(Bookmark::content)
                     .filter(content -> content.kind() == Content.ContentKind.EXERCISE));
   }

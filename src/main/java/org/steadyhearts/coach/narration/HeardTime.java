@@ -6,6 +6,7 @@ import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.exercise.Timeline;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
+import org.steadyhearts.progress.OpenPlace;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
 
@@ -47,9 +48,7 @@ public final class HeardTime {
   }
 
   private static Optional<Bookmark> place(Progress progress, Content content) {
-    return progress.places().bookmarks().values().stream()
-        .filter(place -> place.content().equals(content))
-        .findFirst();
+    return progress.places().of(content).map(OpenPlace::at).filter(at -> at.content().equals(content));
   }
 
   private int toEnd(Bookmark place) {

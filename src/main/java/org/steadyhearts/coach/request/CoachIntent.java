@@ -10,7 +10,12 @@ public enum CoachIntent {
   SERIES,
   NEXT_LESSON,
   PREVIOUS_LESSON,
+  /** The lesson that explains the tip heard last, or "tell me more". */
+  LESSON_BEHIND,
+  /** "Go on", "start": whatever was offered, or else whatever was left open. */
   RESUME,
+  RESUME_LESSON,
+  RESUME_EXERCISE,
   WHERE_WAS_I,
   LIST,
   BREATHING,
@@ -18,8 +23,18 @@ public enum CoachIntent {
   REFLECTION,
   USUAL,
   CHOOSE_USUAL,
+  /** For whoever is on their own. */
+  ALONE,
   LONGER,
   SHORTER,
+  /** A length and nothing else, as in "ten minutes". */
+  LENGTH,
+  HOW_LONG,
+  DESCRIBE,
+  /** A sentence or two back. */
+  BACK,
+  SKIP,
+  WAIT,
   PROGRESS,
   WEEK,
   COUNT_DAYS,

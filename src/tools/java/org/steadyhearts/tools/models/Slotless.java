@@ -21,7 +21,8 @@ final class Slotless {
           "ListIntent", // the series of lessons
           "BreathingIntent", // the breathing exercise that suits, at its usual length
           "ListeningIntent", // likewise, for two
-          "ReflectionIntent"); // likewise, for one
+          "ReflectionIntent", // likewise, for one
+          "DescribeIntent"); // what is offered, or at hand
 
   private Slotless() {}
 
