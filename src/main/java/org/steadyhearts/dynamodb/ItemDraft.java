@@ -19,6 +19,7 @@ import org.steadyhearts.progress.Speaking;
 import org.steadyhearts.progress.Stored;
 import org.steadyhearts.progress.Streak;
 import org.steadyhearts.progress.TipBag;
+import org.steadyhearts.speech.Soundscape;
 
 /** An {@link Item} while the Enhanced Client reads it, attribute by attribute. */
 final class ItemDraft {
@@ -43,6 +44,7 @@ final class ItemDraft {
   LocalDate zoneAsked;
   boolean welcomed;
   boolean placeAsked;
+  Soundscape soundscape = Soundscape.PLAIN;
   HeardWordings wordings = HeardWordings.NONE;
   Bookmark speakingFrom;
   Instant speakingSince;
@@ -66,7 +68,8 @@ final class ItemDraft {
                 Optional.ofNullable(zone),
                 Optional.ofNullable(zoneAsked),
                 welcomed,
-                placeAsked),
+                placeAsked,
+                soundscape),
             wordings,
             speaking(),
             lastTurn(),

@@ -84,7 +84,7 @@ class StoredItemTest {
     var item = stored(LISTENER, aProgress().build());
 
     assertThat(item)
-        .doesNotContainKeys("zone", "lastDay", "speakingFrom", "lastRequest", "receipt");
+        .doesNotContainKeys("zone", "lastDay", "speakingFrom", "lastRequest", "receipt", "sound");
     assertThat(ItemSize.bytes(item)).isLessThan(512);
   }
 
