@@ -59,7 +59,8 @@ class ConversationTest {
   @Test
   void noTipComesTwiceUntilAllWereHeardByWhateverRoute() {
     var routes =
-        List.of("for a tip", "for a tip about trust", "for another one", "for a tip about closeness");
+        List.of(
+            "for a tip", "for a tip about trust", "for another one", "for a tip about closeness");
     Set<Integer> heard = new HashSet<>();
     for (int i = 0; i < 18; i++) {
       kitchen.pass(Duration.ofHours(20));
