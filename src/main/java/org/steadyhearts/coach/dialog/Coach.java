@@ -12,6 +12,7 @@ import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.narration.Resuming;
 import org.steadyhearts.coach.render.PhraseRenderer;
 import org.steadyhearts.coach.render.Reply;
+import org.steadyhearts.coach.render.SoundSetting;
 import org.steadyhearts.coach.render.SpeechRenderer;
 import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.coach.request.Memory;
@@ -24,6 +25,7 @@ import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.LastTurn;
 import org.steadyhearts.progress.Progress;
+import org.steadyhearts.speech.Soundscape;
 
 /**
  * Decides what is answered. A pure function of what was asked, the moment, what is remembered and
@@ -36,6 +38,7 @@ public final class Coach {
 
   private final Map<String, Coach> countries = new ConcurrentHashMap<>();
   private final Curriculum curriculum;
+  private final SoundSetting sound;
   private final SpeechRenderer voice;
   private final Resuming resuming;
   private final Syllabus syllabus;
@@ -45,9 +48,15 @@ public final class Coach {
   private final LaunchDialog arrival;
   private final SkillDialog talk;
 
+  /** A coach whose exercises are speech alone. */
   public Coach(Curriculum curriculum) {
+    this(curriculum, SoundSetting.OFF);
+  }
+
+  public Coach(Curriculum curriculum, SoundSetting sound) {
     this.curriculum = curriculum;
-    voice = new SpeechRenderer(curriculum);
+    this.sound = sound;
+    voice = new SpeechRenderer(curriculum, sound);
     resuming = new Resuming(curriculum);
     syllabus = new Syllabus(curriculum);
     lessons = new LessonDialog(curriculum, new PhraseRenderer(curriculum), resuming, syllabus);
@@ -60,7 +69,7 @@ public final class Coach {
   /** The same for listeners of a country, as in {@code US}, with the numbers to call there. */
   public Coach in(String country) {
     return curriculum.care().byCountry().containsKey(country)
-        ? countries.computeIfAbsent(country, one -> new Coach(curriculum.in(one)))
+        ? countries.computeIfAbsent(country, one -> new Coach(curriculum.in(one), sound))
         : this;
   }
 
@@ -98,7 +107,8 @@ public final class Coach {
    * @param screen whether somebody can see a picture
    */
   public Reply reply(Answer turn, boolean discreet, boolean remembered, boolean screen) {
-    return voice.reply(turn.receipt(), discreet, remembered, screen);
+    return voice.reply(
+        turn.receipt(), turn.progress().preferences().soundscape(), discreet, remembered, screen);
   }
 
   /** The session that goes on after a turn. */
@@ -108,7 +118,8 @@ public final class Coach {
 
   /** Says one phrase and ends: for what goes wrong outside the conversation. */
   public Reply sorry(Phrase phrase, boolean discreet) {
-    return voice.reply(Receipt.ending(Utterance.say(phrase)), discreet, true, false);
+    return voice.reply(
+        Receipt.ending(Utterance.say(phrase)), Soundscape.PLAIN, discreet, true, false);
   }
 
   /**

@@ -1,8 +1,8 @@
 package org.steadyhearts.coach.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.narration.Narration;
@@ -14,6 +14,7 @@ import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
+import org.steadyhearts.speech.Soundscape;
 import org.steadyhearts.speech.Ssml;
 
 /** Puts a {@link Receipt} into words. The same receipt always gives the same words. */
@@ -22,9 +23,11 @@ public final class SpeechRenderer {
   private final Curriculum curriculum;
   private final PhraseRenderer phrases;
   private final PictureRenderer pictures;
+  private final SoundRenderer sounds;
 
-  public SpeechRenderer(Curriculum curriculum) {
+  public SpeechRenderer(Curriculum curriculum, SoundSetting setting) {
     this.curriculum = curriculum;
+    this.sounds = new SoundRenderer(curriculum, setting);
     this.phrases = new PhraseRenderer(curriculum);
     this.pictures = new PictureRenderer(curriculum, phrases);
   }
@@ -32,16 +35,15 @@ public final class SpeechRenderer {
   /**
    * The whole answer.
    *
+   * @param wanted what the listener wants to hear beside the voice
    * @param remembered if not, one sentence says so before the question
    * @param screen whether somebody can see a picture
    */
-  public Reply reply(Receipt receipt, boolean discreet, boolean remembered, boolean screen) {
-    var lines = receipt.lines().stream();
-    if (!remembered && !receipt.equals(Receipt.SILENCE)) {
-      lines = Stream.concat(lines, Stream.of(Utterance.say(Phrase.NOT_REMEMBERED)));
-    }
-    var asked = receipt.question().stream().map(Receipt.Question::asked);
-    var speech = speech(Stream.concat(lines, asked).toList());
+  public Reply reply(
+      Receipt receipt, Soundscape wanted, boolean discreet, boolean remembered, boolean screen) {
+    var lines = lines(receipt, remembered);
+    var sound = sound(lines, wanted, discreet);
+    var speech = speech(sound.isPresent() ? lines.subList(0, told(lines)) : lines);
     var reprompt =
         receipt
             .question()
@@ -53,6 +55,7 @@ public final class SpeechRenderer {
         // A card lies open to whoever holds the phone.
         discreet ? Optional.empty() : receipt.told().flatMap(this::card),
         screen ? pictures.of(receipt, discreet) : Optional.empty(),
+        sound,
         receipt.question().isEmpty());
   }
 
@@ -64,7 +67,39 @@ public final class SpeechRenderer {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         true);
+  }
+
+  private static List<Utterance> lines(Receipt receipt, boolean remembered) {
+    List<Utterance> lines = new ArrayList<>(receipt.lines());
+    if (!remembered && !receipt.equals(Receipt.SILENCE)) {
+      lines.add(Utterance.say(Phrase.NOT_REMEMBERED));
+    }
+    receipt.question().map(Receipt.Question::asked).ifPresent(lines::add);
+    return lines;
+  }
+
+  /** The sound of what is told, with all that is said after it. */
+  private Optional<Soundtrack> sound(List<Utterance> lines, Soundscape wanted, boolean discreet) {
+    int told = told(lines);
+    return told < lines.size() && lines.get(told) instanceof Utterance.Told exercise
+        ? sounds.of(
+            speech(lines.subList(0, told)),
+            exercise.from(),
+            speech(lines.subList(told + 1, lines.size())),
+            wanted,
+            discreet)
+        : Optional.empty();
+  }
+
+  /** Where in the lines something is told; after them all, where nothing is. */
+  private static int told(List<Utterance> lines) {
+    int at = 0;
+    while (at < lines.size() && !(lines.get(at) instanceof Utterance.Told)) {
+      at++;
+    }
+    return at;
   }
 
   private Ssml speech(List<? extends Utterance> lines) {

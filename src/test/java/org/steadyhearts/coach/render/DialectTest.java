@@ -25,6 +25,7 @@ import org.steadyhearts.exercise.Timeline;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.speech.Chime;
+import org.steadyhearts.speech.Soundscape;
 import org.steadyhearts.speech.Ssml;
 
 /** Everything that is ever said is Alexa's dialect to a checker that nobody here wrote. */
@@ -33,7 +34,7 @@ class DialectTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Curriculum curriculum = CurriculumReader.read("en");
-  private final SpeechRenderer voice = new SpeechRenderer(curriculum);
+  private final SpeechRenderer voice = new SpeechRenderer(curriculum, SoundSetting.OFF);
   private final Map<String, String> said = new LinkedHashMap<>();
 
   @TempDir private Path folder;
@@ -95,7 +96,7 @@ class DialectTest {
   private void say(String name, Utterance line) {
     var receipt = Receipt.asking(Offer.of(Offer.OfferKind.TIP), line);
     for (boolean discreet : List.of(false, true)) {
-      var reply = voice.reply(receipt, discreet, true, false);
+      var reply = voice.reply(receipt, Soundscape.PLAIN, discreet, true, false);
       keep(name + (discreet ? ", whispered" : ""), reply.speech());
     }
   }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.steadyhearts.alexa.Configuration;
 import org.steadyhearts.alexa.RefusedRequestException;
 import org.steadyhearts.alexa.SteadyHearts;
+import org.steadyhearts.coach.render.SoundSetting;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Household;
 import org.steadyhearts.progress.ProgressStore;
@@ -94,6 +95,17 @@ public final class Conversation {
             Locale.US,
             URI.create("http://127.0.0.1:9")),
         new Time());
+  }
+
+  /** A talk with a skill whose operator lets every exercise be heard over a sound. */
+  public static Conversation withSound(ProgressStore store) {
+    var configuration = new Configuration(SKILL_ID, "any", Optional.empty());
+    var plain = new Conversation(store);
+    return new Conversation(
+        new SteadyHearts(configuration.with(new SoundSetting(true, true)), store),
+        store,
+        plain.speaker,
+        plain.time);
   }
 
   private Conversation(SteadyHearts skill, ProgressStore store, DeviceProfile speaker, Time time) {

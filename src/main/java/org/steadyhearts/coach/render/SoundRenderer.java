@@ -1,0 +1,72 @@
+package org.steadyhearts.coach.render;
+
+import java.util.Optional;
+import org.steadyhearts.coach.narration.ExerciseNarration;
+import org.steadyhearts.coach.narration.Resuming;
+import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Exercise;
+import org.steadyhearts.exercise.Cue;
+import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Content;
+import org.steadyhearts.speech.Bells;
+import org.steadyhearts.speech.Pace;
+import org.steadyhearts.speech.Soundscape;
+import org.steadyhearts.speech.Ssml;
+
+/**
+ * Decides what is heard over a sound: an exercise for which somebody wants one, where the operator
+ * allows it and the whole answer fits into what Alexa plays. All else is speech.
+ */
+final class SoundRenderer {
+
+  /** Alexa takes 240 for an answer with sound, its speech and silence included. */
+  static final int LONGEST_SECONDS = 239;
+
+  private final Curriculum curriculum;
+  private final SoundSetting setting;
+
+  SoundRenderer(Curriculum curriculum, SoundSetting setting) {
+    this.curriculum = curriculum;
+    this.setting = setting;
+  }
+
+  /**
+   * The sound of an exercise from a place on, if it has one.
+   *
+   * @param before said first, without any sound; where there is nothing, a device that can't play
+   *     the sound would say nothing at all
+   */
+  Optional<Soundtrack> of(
+      Ssml before, Bookmark from, Ssml closing, Soundscape wanted, boolean discreet) {
+    if (wanted.equals(Soundscape.PLAIN) || before.isEmpty() || !isExercise(from)) {
+      return Optional.empty();
+    }
+    double slowness = Resuming.slowest(discreet);
+    return curriculum
+        .exercise(from.content().number())
+        .filter(exercise -> setting.allows(exercise.people()))
+        .map(exercise -> track(exercise, from, closing, wanted, discreet))
+        .filter(
+            track -> Pace.seconds(before, slowness) + track.seconds(slowness) <= LONGEST_SECONDS);
+  }
+
+  private static Soundtrack track(
+      Exercise exercise, Bookmark from, Ssml closing, Soundscape wanted, boolean discreet) {
+    var narration = ExerciseNarration.of(exercise, from);
+    var part = narration.part();
+    var timeline = narration.timeline();
+    boolean announced = timeline.cues().stream().anyMatch(SoundRenderer::speaksOfABell);
+    var soundscape = announced && wanted.bells() == Bells.NONE ? wanted.with(Bells.SOFT) : wanted;
+    return new Soundtrack(
+        timeline.cues().subList(part.from(), part.to()), closing, soundscape, discreet);
+  }
+
+  /** Whoever is told to wait for a bell must hear one. */
+  private static boolean speaksOfABell(Cue cue) {
+    return cue.speech().words().contains("bell ") || cue.speech().words().contains("bell.");
+  }
+
+  private static boolean isExercise(Bookmark from) {
+    return from.content().kind() == Content.ContentKind.EXERCISE;
+  }
+}
