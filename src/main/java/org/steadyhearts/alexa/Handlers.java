@@ -51,6 +51,7 @@ final class Handlers {
           entry("ProgressIntent", CoachIntent.PROGRESS),
           entry("DiscreetIntent", CoachIntent.DISCREET),
           entry("SpeakNormallyIntent", CoachIntent.SPEAK_NORMALLY),
+          entry("SoundIntent", CoachIntent.SOUND),
           entry("ForgetMeIntent", CoachIntent.FORGET_ME),
           entry("AboutIntent", CoachIntent.ABOUT),
           entry("AMAZON.HelpIntent", CoachIntent.HELP),
@@ -84,6 +85,12 @@ final class Handlers {
 
   static final String CARE = "CareIntent";
 
+  /** It has the name of the one for pictures. */
+  private static final Class<
+          com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent>
+      SOUND_FAILED =
+          com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent.class;
+
   private Handlers() {}
 
   /** In the order in which they are asked; the last takes what no other does. */
@@ -106,6 +113,7 @@ final class Handlers {
                 (input, r) -> turns.take(input, CoachRequest.of(ending(r)))),
             of(UserEvent.class, (input, r) -> touched(input, r, turns)),
             of(RuntimeErrorEvent.class, (input, r) -> pictureFailed(input, r)),
+            of(SOUND_FAILED, (input, r) -> soundFailed(input, r, turns)),
             of(SkillDisabledRequest.class, (input, r) -> disabling.erase(input)),
             of(CanFulfillIntentRequest.class, (input, r) -> cannotFulfill(input)),
             // An intent of Amazon's that no model names, as "shuffle" can be.
@@ -142,6 +150,19 @@ final class Handlers {
     int errors = Optional.ofNullable(event.getErrors()).map(List::size).orElse(0);
     LOG.warn(new LogEntry("a device could not show a picture").with("errors", errors));
     return Responses.none(input);
+  }
+
+  /** Nothing was heard, so what was to be heard is said now, where a session is still open. */
+  private static Optional<Response> soundFailed(
+      HandlerInput input,
+      com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent event,
+      TurnHandler turns) {
+    int errors = Optional.ofNullable(event.getErrors()).map(List::size).orElse(0);
+    LOG.warn(new LogEntry("a device could not play a sound").with("errors", errors));
+    var session = input.getRequestEnvelope().getSession();
+    return session == null || Boolean.TRUE.equals(session.getNew())
+        ? Responses.none(input)
+        : turns.take(input, CoachRequest.of(CoachIntent.SOUND_FAILED));
   }
 
   private static CoachIntent ending(SessionEndedRequest request) {

@@ -41,7 +41,8 @@ final class Slots {
         id(slots, "series"),
         id(slots, KIND),
         length(slots),
-        number(slots));
+        number(slots),
+        id(slots, "sound"));
   }
 
   private static Map<String, Slot> slots(IntentRequest request) {

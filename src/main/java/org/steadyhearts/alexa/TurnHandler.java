@@ -5,6 +5,7 @@ import com.amazon.ask.model.Response;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.steadyhearts.coach.answer.Answer;
+import org.steadyhearts.coach.answer.ConversationState;
 import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.dialog.Coach;
 import org.steadyhearts.coach.render.Reply;
@@ -75,7 +76,7 @@ final class TurnHandler {
         && Slots.has(Slots.KIND, input)) {
       Responses.askFor(Slots.KIND, input);
     }
-    return Responses.of(input, reply(taken, next.discreet(), visit.screen()));
+    return Responses.of(input, reply(taken, next, visit.screen()));
   }
 
   /**
@@ -103,12 +104,12 @@ final class TurnHandler {
     }
   }
 
-  private Reply reply(Taken taken, boolean discreet, boolean screen) {
+  private Reply reply(Taken taken, ConversationState next, boolean screen) {
     boolean remembered = taken.kept() == Kept.YES;
     boolean failedErasure = !remembered && taken.turn().effect() != Answer.Effect.NONE;
     return failedErasure
-        ? coach.sorry(Phrase.FORGET_FAILED, discreet)
-        : coach.reply(taken.turn(), discreet, remembered, screen);
+        ? coach.sorry(Phrase.FORGET_FAILED, next.discreet())
+        : coach.reply(taken.turn(), next, remembered, screen);
   }
 
   private Recalled recall(CoachRequest ask, IncomingRequest visit, TurnBudget budget, TurnLog log) {
@@ -151,7 +152,7 @@ final class TurnHandler {
       var before = known;
       var turn = coach.answer(ask, visit.moment(), before, visit.session());
       boolean erases = turn.effect() != Answer.Effect.NONE;
-      boolean choice = ask.wish().isChoice() && !before.loaded();
+      boolean choice = ask.isChoice() && !before.loaded();
       boolean changed = erases || choice || !turn.progress().equals(before.mine());
       if (!changed || !read.keeps()) {
         return new Taken(turn, changed ? Kept.NOWHERE : Kept.YES, before.mine());

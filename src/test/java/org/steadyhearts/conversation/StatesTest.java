@@ -136,6 +136,7 @@ class StatesTest {
           StatesTest::guidesOrAsksBoth;
       case "LongerIntent" -> StatesTest::takesLonger;
       case "ForgetMeIntent" -> cell -> assertThat(cell.asks()).contains(Offer.OfferKind.FORGET);
+      case "SoundIntent" -> StatesTest::answersOrLeavesThemInPeace;
       case "ListIntent",
           "ProgressIntent",
           "AboutIntent",
@@ -304,6 +305,15 @@ class StatesTest {
       return;
     }
     guidesOrAsksBoth(cell);
+  }
+
+  private static void answersOrLeavesThemInPeace(Cell cell) {
+    if (cell.offered().map(Offer::kind).equals(Optional.of(Offer.OfferKind.LEAVE_YOU_TO_IT))) {
+      assertThat(cell.reply().speech()).isEmpty();
+      return;
+    }
+    answersAndKeepsTheThread(cell);
+    assertThat(cell.reply().speech()).containsAnyOf(wordings(Phrase.SOUND_AWAY));
   }
 
   private static void answersAndKeepsTheThread(Cell cell) {

@@ -10,6 +10,7 @@ import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.HeardWordings;
 import org.steadyhearts.progress.Progress;
+import org.steadyhearts.speech.Soundscape;
 
 /**
  * What is carried from one answer to the next while a session is open. It travels through the
@@ -21,6 +22,7 @@ import org.steadyhearts.progress.Progress;
  * @param wordings heard last, by this session or before
  * @param discreet asked for in this session, or liked by somebody who spoke in it: it holds until
  *     the session ends, whoever is recognised next
+ * @param soundFailed the device could not play a sound, so that this session has none any more
  */
 public record ConversationState(
     Instant started,
@@ -28,7 +30,8 @@ public record ConversationState(
     Optional<Bookmark> told,
     Optional<String> topic,
     Optional<HeardWordings> wordings,
-    boolean discreet) {
+    boolean discreet,
+    boolean soundFailed) {
 
   private static final String STARTED = "started";
   private static final String LAST = "last";
@@ -36,10 +39,11 @@ public record ConversationState(
   private static final String TOPIC = "topic";
   private static final String WORDINGS = "wordings";
   private static final String DISCREET = "discreet";
+  private static final String SOUND_FAILED = "soundFailed";
 
   public static ConversationState begin(Instant now) {
     return new ConversationState(
-        now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+        now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
   }
 
   /** Reads what {@link #attributes()} wrote; {@code now} stands in for a start that is missing. */
@@ -50,7 +54,8 @@ public record ConversationState(
         text(attributes, TOLD).flatMap(ConversationState::bookmark),
         text(attributes, TOPIC),
         text(attributes, WORDINGS).flatMap(ConversationState::wordings),
-        text(attributes, DISCREET).isPresent());
+        text(attributes, DISCREET).isPresent(),
+        text(attributes, SOUND_FAILED).isPresent());
   }
 
   public Map<String, Object> attributes() {
@@ -63,6 +68,9 @@ public record ConversationState(
     if (discreet) {
       attributes.put(DISCREET, "yes");
     }
+    if (soundFailed) {
+      attributes.put(SOUND_FAILED, "yes");
+    }
     return attributes;
   }
 
@@ -74,6 +82,11 @@ public record ConversationState(
   /** Whether the last answer told something that a request may have interrupted. */
   public boolean mayBeTelling() {
     return last.flatMap(Receipt::told).isPresent();
+  }
+
+  /** What is heard beside the voice in this session, of what a listener wants. */
+  public Soundscape soundscape(Progress progress) {
+    return soundFailed ? Soundscape.PLAIN : progress.preferences().soundscape();
   }
 
   /** What the listener heard last, of each phrase. */
@@ -90,13 +103,14 @@ public record ConversationState(
         ask.topic().or(() -> ask.wish() == CoachIntent.TIP ? Optional.empty() : topic),
         Optional.of(receipt.heardAfter(heard(turn.progress()))),
         turn.progress().preferences().discreet()
-            || (discreet && ask.wish() != CoachIntent.SPEAK_NORMALLY));
+            || (discreet && ask.wish() != CoachIntent.SPEAK_NORMALLY),
+        soundFailed || ask.wish() == CoachIntent.SOUND_FAILED);
   }
 
   /** As if nothing had been told or asked: for what a later release took away. */
   public ConversationState withoutLast() {
     return new ConversationState(
-        started, Optional.empty(), Optional.empty(), topic, wordings, discreet);
+        started, Optional.empty(), Optional.empty(), topic, wordings, discreet, soundFailed);
   }
 
   private static Optional<HeardWordings> wordings(String text) {

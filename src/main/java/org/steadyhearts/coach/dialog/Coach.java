@@ -47,6 +47,7 @@ public final class Coach {
   private final TipDialog tips;
   private final LaunchDialog arrival;
   private final SkillDialog talk;
+  private final SoundDialog sounds;
 
   /** A coach whose exercises are speech alone. */
   public Coach(Curriculum curriculum) {
@@ -64,6 +65,7 @@ public final class Coach {
     arrival = new LaunchDialog(lessons, resuming, syllabus);
     exercises = new ExerciseDialog(curriculum, lessons, syllabus);
     talk = new SkillDialog(lessons, exercises);
+    sounds = new SoundDialog(sound, voice, new PhraseRenderer(curriculum), exercises, syllabus);
   }
 
   /** The same for listeners of a country, as in {@code US}, with the numbers to call there. */
@@ -86,7 +88,9 @@ public final class Coach {
       return Answer.of(Receipt.SILENCE, known.mine());
     }
     var settled = resuming.settle(known.mine(), ask.wish(), moment, session.discreet());
-    var turn = decide(new TurnContext(ask, moment, known, stillHere(session), settled));
+    var turn =
+        sounds.inTime(
+            decide(new TurnContext(ask, moment, known, stillHere(session), settled)), session, ask);
     var heard = session.heard(known.mine());
     var receipt = turn.receipt().worded(curriculum.phrases(), heard, moment.request().number());
     boolean nothingNew = turn.progress().equals(known.mine());
@@ -103,12 +107,12 @@ public final class Coach {
   /**
    * What is said for a turn that was taken.
    *
-   * @param discreet whether the session that goes on is
+   * @param next the session that goes on
    * @param screen whether somebody can see a picture
    */
-  public Reply reply(Answer turn, boolean discreet, boolean remembered, boolean screen) {
+  public Reply reply(Answer turn, ConversationState next, boolean remembered, boolean screen) {
     return voice.reply(
-        turn.receipt(), turn.progress().preferences().soundscape(), discreet, remembered, screen);
+        turn.receipt(), next.soundscape(turn.progress()), next.discreet(), remembered, screen);
   }
 
   /** The session that goes on after a turn. */
@@ -198,7 +202,7 @@ public final class Coach {
           scene.heardOffer().filter(Offer::goesForward).isPresent() ? yes(scene) : resume(scene);
       case WHERE_WAS_I -> lessons.whereWasI(scene);
       case START_OVER -> startOver(scene);
-      case BREATHING -> exercises.wanted(scene, Kind.BREATHING);
+      case BREATHING -> sounds.over(scene, one -> exercises.wanted(one, Kind.BREATHING));
       case LISTENING -> exercises.wanted(scene, Kind.LISTENING);
       case REFLECTION -> exercises.wanted(scene, Kind.REFLECTION);
       case LONGER -> longerThanATip(scene) ? yes(scene) : exercises.otherLength(scene, true);
@@ -207,6 +211,8 @@ public final class Coach {
       case PROGRESS -> talk.progress(scene);
       case DISCREET -> talk.discreet(scene, true);
       case SPEAK_NORMALLY -> talk.discreet(scene, false);
+      case SOUND -> sounds.wanted(scene);
+      case SOUND_FAILED -> sounds.failed(scene);
       case FORGET_ME -> talk.forgetMe(scene);
       case ABOUT -> talk.about(scene);
       case HELP -> talk.help(scene);

@@ -252,7 +252,8 @@ final class ExerciseDialog {
             new Offer(Offer.OfferKind.BOTH_WANT, content.number(), content.seconds()), before));
   }
 
-  private Answer tell(TurnContext scene, Bookmark from, Utterance.Said... before) {
+  /** Tells an exercise from a place on; two people said yes before. */
+  Answer tell(TurnContext scene, Bookmark from, Utterance.Said... before) {
     var exercise = curriculum.exercise(from.content().number()).orElseThrow();
     boolean two = exercise.people() == People.TWO;
     boolean more = ExerciseNarration.of(exercise, from).nextPart().isPresent();

@@ -49,17 +49,22 @@ final class PictureRenderer {
     this.phrases = phrases;
   }
 
-  /** Empty for an answer that is silence: whatever is on the screen stays. */
-  Optional<Picture> of(Receipt receipt, boolean discreet) {
+  /**
+   * Empty for an answer that is silence: whatever is on the screen stays.
+   *
+   * @param sounds whether what is told begins only when a sound does
+   */
+  Optional<Picture> of(Receipt receipt, boolean discreet, boolean sounds) {
     if (receipt.lines().isEmpty() && receipt.question().isEmpty()) {
       return Optional.empty();
     }
-    var course = receipt.told().flatMap(this::told).map(told -> course(receipt, told, discreet));
+    var course =
+        receipt.told().flatMap(this::told).map(told -> course(receipt, told, discreet, sounds));
     var done = course.isPresent() ? done(receipt, discreet) : "";
     return Optional.of(new Picture(course, done, asked(receipt, discreet)));
   }
 
-  private Course course(Receipt receipt, Subject told, boolean discreet) {
+  private Course course(Receipt receipt, Subject told, boolean discreet, boolean sounds) {
     var before = before(receipt);
     double lead = before.stream().mapToDouble(say -> Pace.seconds(phrases.words(say))).sum();
     return new Course(
@@ -69,7 +74,9 @@ final class PictureRenderer {
         receipt.question().map(open -> curriculum.label(Label.STOP)),
         millis(lead),
         millis(told.seconds()),
-        told.telling().map(telling -> over(telling, before, discreet)));
+        told.telling()
+            .map(telling -> over(telling, before, discreet))
+            .map(over -> sounds ? over + Soundtrack.START_MILLIS : over));
   }
 
   /**

@@ -1,14 +1,18 @@
 package org.steadyhearts.coach.render;
 
+import java.util.List;
 import java.util.Optional;
 import org.steadyhearts.coach.narration.ExerciseNarration;
 import org.steadyhearts.coach.narration.Resuming;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise;
+import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.exercise.Cue;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
+import org.steadyhearts.speech.Bed;
 import org.steadyhearts.speech.Bells;
+import org.steadyhearts.speech.Chime;
 import org.steadyhearts.speech.Pace;
 import org.steadyhearts.speech.Soundscape;
 import org.steadyhearts.speech.Ssml;
@@ -21,6 +25,8 @@ final class SoundRenderer {
 
   /** Alexa takes 240 for an answer with sound, its speech and silence included. */
   static final int LONGEST_SECONDS = 239;
+
+  private static final int TASTE_MILLIS = 4_000;
 
   private final Curriculum curriculum;
   private final SoundSetting setting;
@@ -48,6 +54,26 @@ final class SoundRenderer {
         .map(exercise -> track(exercise, from, closing, wanted, discreet))
         .filter(
             track -> Pace.seconds(before, slowness) + track.seconds(slowness) <= LONGEST_SECONDS);
+  }
+
+  static boolean hasTaste(Phrase chosen) {
+    return chosen == Phrase.BELLS_SOFTER || hasBed(chosen);
+  }
+
+  private static boolean hasBed(Phrase chosen) {
+    return chosen == Phrase.SOUND_RAIN || chosen == Phrase.SOUND_SEA;
+  }
+
+  /** A few seconds of what was chosen, as it will be heard. */
+  Optional<Soundtrack> taste(Phrase chosen, Ssml closing, Soundscape wanted, boolean discreet) {
+    if (!setting.forOne() || !hasTaste(chosen)) {
+      return Optional.empty();
+    }
+    var speech = hasBed(chosen) ? Ssml.silence(TASTE_MILLIS) : Ssml.chime(Chime.SOFT);
+    int millis = (int) Math.round(1000 * Pace.seconds(speech));
+    var cue = new Cue(0, millis, hasBed(chosen) ? new Cue.Rest() : new Cue.Ring(), speech);
+    var tasted = hasBed(chosen) ? wanted : wanted.with(Bed.NONE);
+    return Optional.of(new Soundtrack(List.of(cue), closing, tasted, discreet));
   }
 
   private static Soundtrack track(

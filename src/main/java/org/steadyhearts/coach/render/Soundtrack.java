@@ -17,6 +17,11 @@ import org.steadyhearts.speech.Ssml;
  */
 public record Soundtrack(List<Cue> cues, Ssml closing, Soundscape soundscape, boolean quiet) {
 
+  /**
+   * What may lie between the first words and the sound: nobody knows, and a resume must not skip.
+   */
+  public static final int START_MILLIS = 2_000;
+
   /** How long a bed takes to fade once the last cue is over. */
   public static final int FADE_MILLIS = 2_000;
 

@@ -43,7 +43,7 @@ public final class SpeechRenderer {
       Receipt receipt, Soundscape wanted, boolean discreet, boolean remembered, boolean screen) {
     var lines = lines(receipt, remembered);
     var sound = sound(lines, wanted, discreet);
-    var speech = speech(sound.isPresent() ? lines.subList(0, told(lines)) : lines);
+    var speech = speech(sound.isPresent() ? lines.subList(0, sounding(lines)) : lines);
     var reprompt =
         receipt
             .question()
@@ -54,9 +54,14 @@ public final class SpeechRenderer {
         discreet ? reprompt.map(Ssml::whisper) : reprompt,
         // A card lies open to whoever holds the phone.
         discreet ? Optional.empty() : receipt.told().flatMap(this::card),
-        screen ? pictures.of(receipt, discreet) : Optional.empty(),
+        screen ? pictures.of(receipt, discreet, sound.isPresent()) : Optional.empty(),
         sound,
         receipt.question().isEmpty());
+  }
+
+  /** Whether something of an answer is heard over a sound. */
+  public boolean plays(Receipt receipt, Soundscape wanted, boolean discreet) {
+    return sound(lines(receipt, true), wanted, discreet).isPresent();
   }
 
   /** For somebody who is not safe: no card, no question, and nothing to be picked. */
@@ -80,24 +85,32 @@ public final class SpeechRenderer {
     return lines;
   }
 
-  /** The sound of what is told, with all that is said after it. */
+  /** The sound of what is told, or a taste of one, with all that is said after it. */
   private Optional<Soundtrack> sound(List<Utterance> lines, Soundscape wanted, boolean discreet) {
-    int told = told(lines);
-    return told < lines.size() && lines.get(told) instanceof Utterance.Told exercise
-        ? sounds.of(
-            speech(lines.subList(0, told)),
-            exercise.from(),
-            speech(lines.subList(told + 1, lines.size())),
-            wanted,
-            discreet)
+    if (wanted.equals(Soundscape.PLAIN)) {
+      return Optional.empty();
+    }
+    int at = sounding(lines);
+    var before = speech(lines.subList(0, at));
+    if (at < lines.size() && lines.get(at) instanceof Utterance.Told exercise) {
+      var closing = speech(lines.subList(at + 1, lines.size()));
+      return sounds.of(before, exercise.from(), closing, wanted, discreet);
+    }
+    var closing = speech(lines.subList(at, lines.size()));
+    return at > 0 && lines.get(at - 1) instanceof Utterance.Said chosen
+        ? sounds.taste(chosen.phrase(), closing, wanted, discreet)
         : Optional.empty();
   }
 
-  /** Where in the lines something is told; after them all, where nothing is. */
-  private static int told(List<Utterance> lines) {
+  /** Where in the lines a sound begins: with what is told, or after what is to be tasted. */
+  private static int sounding(List<Utterance> lines) {
     int at = 0;
     while (at < lines.size() && !(lines.get(at) instanceof Utterance.Told)) {
       at++;
+      if (lines.get(at - 1) instanceof Utterance.Said said
+          && SoundRenderer.hasTaste(said.phrase())) {
+        return at;
+      }
     }
     return at;
   }

@@ -12,6 +12,8 @@ import java.util.Optional;
  *     ours
  * @param length how long an exercise should take
  * @param number as in "lesson three"; {@link #NO_SUCH_NUMBER} when it was none that could be
+ * @param sound the id of a sound or of a kind of bells that was named; {@link #UNKNOWN} when it was
+ *     none of ours
  */
 public record CoachRequest(
     CoachIntent wish,
@@ -19,7 +21,8 @@ public record CoachRequest(
     Optional<String> series,
     Optional<String> kind,
     Optional<Duration> length,
-    Optional<Integer> number) {
+    Optional<Integer> number,
+    Optional<String> sound) {
 
   /** The id of nothing: something was named that the curriculum does not have. */
   public static final String UNKNOWN = "?";
@@ -34,6 +37,12 @@ public record CoachRequest(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
+  }
+
+  /** Whether it chooses how the listener is spoken to from now on. */
+  public boolean isChoice() {
+    return wish.isChoice() || sound.isPresent();
   }
 }

@@ -2,9 +2,11 @@ package org.steadyhearts.coach.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.steadyhearts.coach.answer.Answer;
+import org.steadyhearts.coach.answer.ConversationState;
 import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.dialog.Coach;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
@@ -19,7 +21,11 @@ class PictureRendererTest {
 
     var reply =
         new Coach(CurriculumReader.read("en"))
-            .reply(Answer.of(receipt, Progress.fresh(1)), false, true, true);
+            .reply(
+                Answer.of(receipt, Progress.fresh(1)),
+                ConversationState.begin(Instant.EPOCH),
+                true,
+                true);
 
     assertThat(reply.picture())
         .hasValueSatisfying(

@@ -97,15 +97,12 @@ public final class Conversation {
         new Time());
   }
 
-  /** A talk with a skill whose operator lets every exercise be heard over a sound. */
-  public static Conversation withSound(ProgressStore store) {
+  /** A talk with a skill whose operator lets exercises be heard over a sound. */
+  public static Conversation withSound(ProgressStore store, SoundSetting setting) {
     var configuration = new Configuration(SKILL_ID, "any", Optional.empty());
     var plain = new Conversation(store);
     return new Conversation(
-        new SteadyHearts(configuration.with(new SoundSetting(true, true)), store),
-        store,
-        plain.speaker,
-        plain.time);
+        new SteadyHearts(configuration.with(setting), store), store, plain.speaker, plain.time);
   }
 
   private Conversation(SteadyHearts skill, ProgressStore store, DeviceProfile speaker, Time time) {
@@ -181,6 +178,12 @@ public final class Conversation {
     time.now = time.now.plus(after);
     var voiceless = with(speaker.device(), Optional.empty(), speaker.locale());
     return send(new RequestEnvelopes(voiceless.speaker, MODEL).touch(session, time.now, arguments));
+  }
+
+  /** The device reports, so long after the last answer began, that it can't play the sound. */
+  public Reply soundFails(Duration after) {
+    time.now = time.now.plus(after);
+    return send(new RequestEnvelopes(speaker, MODEL).soundFailed(session, time.now));
   }
 
   /** How long it takes until the last answer was heard to its end, and somebody speaks. */

@@ -19,6 +19,7 @@ final class Slotless {
           "LessonIntent", // the next lesson
           "SeriesIntent", // the series at hand
           "ListIntent", // the series of lessons
+          "SoundIntent", // what sounds there are
           "BreathingIntent", // the breathing exercise that suits, at its usual length
           "ListeningIntent", // likewise, for two
           "ReflectionIntent"); // likewise, for one

@@ -228,7 +228,7 @@ public final class Interruptions {
   }
 
   private Spoken spoken(Answer turn, Bookmark from, Voice voice) {
-    var speech = coach.reply(turn, turn.progress().preferences().discreet(), true, false).speech();
+    var speech = coach.reply(turn, session(turn), true, false).speech();
     var telling = new Narrator(curriculum).from(from).orElseThrow();
     int lead = Collections.indexOfSubList(speech.parts(), telling.speech().parts());
     double end = voice.seconds(new Ssml(speech.parts().subList(0, lead), false));
@@ -248,6 +248,10 @@ public final class Interruptions {
       }
     }
     return new Spoken(places, ends, voice.seconds(speech));
+  }
+
+  private ConversationState session(Answer turn) {
+    return coach.session(ConversationState.begin(BEGIN), CoachRequest.of(CoachIntent.LAUNCH), turn);
   }
 
   private Answer answer(
@@ -300,6 +304,7 @@ public final class Interruptions {
       Optional<String> kind,
       Optional<Duration> length,
       Optional<Integer> number) {
-    return new CoachRequest(wish, Optional.empty(), Optional.empty(), kind, length, number);
+    return new CoachRequest(
+        wish, Optional.empty(), Optional.empty(), kind, length, number, Optional.empty());
   }
 }
