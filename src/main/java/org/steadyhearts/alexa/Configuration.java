@@ -61,7 +61,12 @@ public record Configuration(
         value(environment, TABLE_NAME).orElse(DEFAULT_NAME),
         value(environment, DYNAMODB_ENDPOINT).map(Configuration::endpoint),
         value(environment, METRICS_NAMESPACE).orElse(DEFAULT_NAME),
-        new SoundSetting(isOn(environment, SOUND), isOn(environment, SOUND_FOR_TWO)));
+        sound(environment));
+  }
+
+  /** Reads what is set about sound; what is neither on nor off is off. */
+  public static SoundSetting sound(Map<String, String> environment) {
+    return new SoundSetting(isOn(environment, SOUND), isOn(environment, SOUND_FOR_TWO));
   }
 
   private static URI endpoint(String text) {
