@@ -1,8 +1,6 @@
 package org.steadyhearts.dynamodb;
 
-import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverter;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
@@ -54,27 +52,6 @@ record Column<V>(
         AttributeValue.Type.BOOL,
         AttributeValue::fromBool,
         AttributeValue::bool);
-  }
-
-  static <V> Column<Map<Integer, V>> texts(
-      String name, Class<V> type, Function<V, String> write, Function<String, V> read) {
-    return new Column<>(
-        name,
-        EnhancedType.mapOf(Integer.class, type),
-        AttributeValue.Type.M,
-        values ->
-            AttributeValue.fromM(
-                values.entrySet().stream()
-                    .collect(
-                        Collectors.toMap(
-                            entry -> entry.getKey().toString(),
-                            entry -> AttributeValue.fromS(write.apply(entry.getValue()))))),
-        value ->
-            value.m().entrySet().stream()
-                .collect(
-                    Collectors.toMap(
-                        entry -> Integer.valueOf(entry.getKey()),
-                        entry -> read.apply(entry.getValue().s()))));
   }
 
   @Override

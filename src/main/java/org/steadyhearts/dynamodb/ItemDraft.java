@@ -3,7 +3,6 @@ package org.steadyhearts.dynamodb;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import java.util.Optional;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Bookmarks;
@@ -28,8 +27,7 @@ final class ItemDraft {
   Optional<Hash> person;
   Long version;
   Instant updatedAt;
-  Map<Integer, Bookmark> bookmarks = Map.of();
-  int current = Bookmarks.NOWHERE;
+  Bookmarks places = Bookmarks.NONE;
   NumberSet finished = NumberSet.NONE;
   NumberSet heard = NumberSet.NONE;
   Long seed;
@@ -58,7 +56,7 @@ final class ItemDraft {
     var progress =
         new Progress(
             new Stored(required("version", version), required("updatedAt", updatedAt)),
-            new Bookmarks(bookmarks, current),
+            places,
             finished,
             new TipBag(required("seed", seed), heard, lastTip),
             new Practice(

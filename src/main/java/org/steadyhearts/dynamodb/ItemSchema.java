@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Bookmarks;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.HeardWordings;
 import org.steadyhearts.progress.LastTurn;
@@ -117,13 +118,9 @@ final class ItemSchema {
   private static List<ImmutableAttribute<Item, ItemDraft, ?>> content() {
     return List.of(
         of(
-            Column.texts("bookmarks", Bookmark.class, Bookmark::text, Bookmark::parse),
-            progress -> progress.places().bookmarks(),
-            (draft, value) -> draft.bookmarks = value),
-        of(
-            count("current"),
-            progress -> progress.places().current(),
-            (draft, value) -> draft.current = value),
+            Column.text("places", Bookmarks.class, Bookmarks::text, Bookmarks::parse),
+            Progress::places,
+            (draft, value) -> draft.places = value),
         of(numbers("finished"), Progress::finished, (draft, value) -> draft.finished = value),
         of(
             numbers("heard"),

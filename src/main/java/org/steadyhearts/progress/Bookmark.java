@@ -1,6 +1,7 @@
 package org.steadyhearts.progress;
 
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Where a listener is inside something.
@@ -11,6 +12,9 @@ import java.util.regex.Pattern;
 public record Bookmark(Content content, int segment, int sentence) {
 
   private static final Pattern TEXT = Pattern.compile("([A-Z]+)-(\\d+)-(\\d+)@(\\d+)\\.(\\d+)");
+
+  private static final Pattern SHORT =
+      Pattern.compile("([LET])(\\d+)(?:/(\\d+))?@(\\d+)(?:\\.(\\d+))?");
 
   public static Bookmark start(Content content) {
     return new Bookmark(content, 0, 0);
@@ -32,6 +36,34 @@ public record Bookmark(Content content, int segment, int sentence) {
         + segment
         + "."
         + sentence;
+  }
+
+  /** A shorter form for storage beside others, as in {@code L12@1.3} or {@code E4/180@5}. */
+  String shortText() {
+    var length = content.seconds() == 0 ? "" : "/" + content.seconds();
+    var in = sentence == 0 ? "" : "." + sentence;
+    return content.kind().name().charAt(0) + "" + content.number() + length + "@" + segment + in;
+  }
+
+  /** Reads what {@link #shortText()} wrote. */
+  static Bookmark parseShort(String text) {
+    var matcher = SHORT.matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("Not a bookmark: it should look like L12@1.3");
+    }
+    var kind =
+        Stream.of(Content.ContentKind.values())
+            .filter(one -> one.name().startsWith(matcher.group(1)))
+            .findFirst()
+            .orElseThrow();
+    return new Bookmark(
+        new Content(kind, Integer.parseInt(matcher.group(2)), number(matcher.group(3))),
+        Integer.parseInt(matcher.group(4)),
+        number(matcher.group(5)));
+  }
+
+  private static int number(String digits) {
+    return digits == null ? 0 : Integer.parseInt(digits);
   }
 
   /** Reads what {@link #text()} wrote. */

@@ -26,7 +26,20 @@ public record Content(ContentKind kind, int number, int seconds) {
     return new Content(ContentKind.EXERCISE, number, seconds);
   }
 
+  /** Whether it is the same lesson, tip or exercise, at whatever length. */
+  public boolean sameAs(Content other) {
+    return kind == other.kind && number == other.number;
+  }
+
   public boolean isLesson() {
     return kind == ContentKind.LESSON;
+  }
+
+  public boolean isExercise() {
+    return kind == ContentKind.EXERCISE;
+  }
+
+  public boolean isTip() {
+    return kind == ContentKind.TIP;
   }
 }

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
-import org.steadyhearts.progress.Bookmarks;
 import org.steadyhearts.progress.InMemoryProgressStore;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.tools.device.Conversation;
@@ -71,7 +70,7 @@ class PictureConversationTest {
     assertThat(over.json().at("/response").has("shouldEndSession")).isFalse();
     assertThat(over.json().at("/response").has("directives")).isFalse();
     assertThat(mine().practice().exercises()).isEqualTo(1);
-    assertThat(mine().places().of(Bookmarks.EXERCISE)).isEmpty();
+    assertThat(mine().places().open()).isEmpty();
   }
 
   @Test
@@ -137,6 +136,7 @@ class PictureConversationTest {
   @Test
   void twoPeopleLeftToThemselvesAreOfferedNothingToTouch() {
     kitchen.say("ask steady hearts for a listening exercise for two");
+    kitchen.say("yes");
     var picture = picture(kitchen.say("yes"));
 
     assertThat(picture.path("asked").asBoolean()).isFalse();

@@ -27,6 +27,7 @@ final class Says {
   private static Pattern wordings(Phrase phrase) {
     return Pattern.compile(
         PHRASES.wordings().get(phrase).stream()
+            .map(wording -> wording.replaceAll(" ?\\(\\d.*? s\\)", ""))
             .map(wording -> "\\Q" + wording.replaceAll("\\{[^}]+}", "\\\\E.+?\\\\Q") + "\\E")
             .collect(Collectors.joining("|")));
   }

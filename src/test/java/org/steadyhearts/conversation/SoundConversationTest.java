@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.steadyhearts.coach.render.SoundSetting;
 import org.steadyhearts.curriculum.Phrase;
-import org.steadyhearts.progress.Bookmarks;
 import org.steadyhearts.progress.InMemoryProgressStore;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.speech.Bed;
@@ -244,7 +243,7 @@ class SoundConversationTest {
     kitchen.silence();
 
     assertThat(mine().practice().exercises()).isEqualTo(1);
-    assertThat(mine().places().of(Bookmarks.EXERCISE)).isEmpty();
+    assertThat(mine().places().open()).isEmpty();
   }
 
   @Test

@@ -3,58 +3,48 @@ package org.steadyhearts.conversation;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
-import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.InMemoryProgressStore;
 import org.steadyhearts.tools.device.Conversation;
 
 /** A point in a conversation at which anything may be said. */
 enum State {
-  NOT_OPENED(Phrase.HELP, kitchen -> kitchen),
-  FIRST_LAUNCH(Phrase.HELP, kitchen -> said(kitchen, "open steady hearts")),
-  AFTER_A_TIP(Phrase.HELP_TIP, kitchen -> said(kitchen, "open steady hearts", "a tip")),
-  LESSON_HEARD(Phrase.HELP_LESSON, kitchen -> said(kitchen, "open steady hearts", firstSeries())),
-  MID_LESSON(Phrase.HELP_LESSON, 60, kitchen -> said(kitchen, "open steady hearts", firstSeries())),
-  SERIES_FINISHED(Phrase.HELP_LESSON, State::firstSeriesFinished),
-  EXERCISE_HEARD(
-      Phrase.HELP_EXERCISE, kitchen -> said(kitchen, "open steady hearts", "box breathing")),
-  MID_EXERCISE(
-      Phrase.HELP_EXERCISE, 50, kitchen -> said(kitchen, "open steady hearts", "box breathing")),
-  KIND_ASKED(Phrase.HELP, kitchen -> said(kitchen, "open steady hearts", "an exercise")),
-  BOTH_ASKED(Phrase.HELP_BOTH, kitchen -> said(kitchen, "open steady hearts", listening())),
+  NOT_OPENED(kitchen -> kitchen),
+  FIRST_LAUNCH(kitchen -> said(kitchen, "open steady hearts")),
+  AFTER_A_TIP(kitchen -> said(kitchen, "open steady hearts", "a tip about consent")),
+  LESSON_HEARD(kitchen -> said(kitchen, "open steady hearts", firstSeries())),
+  MID_LESSON(60, kitchen -> said(kitchen, "open steady hearts", firstSeries())),
+  SERIES_FINISHED(State::firstSeriesFinished),
+  EXERCISE_HEARD(kitchen -> said(kitchen, "open steady hearts", "box breathing")),
+  MID_EXERCISE(50, kitchen -> said(kitchen, "open steady hearts", "box breathing")),
+  KIND_ASKED(kitchen -> said(kitchen, "open steady hearts", "an exercise")),
+  BOTH_ASKED(kitchen -> said(kitchen, "open steady hearts", listening())),
+  OTHER_ASKED(kitchen -> said(kitchen, "open steady hearts", listening(), "yes")),
   MID_EXERCISE_FOR_TWO(
-      Phrase.HELP_EXERCISE, 90, kitchen -> said(kitchen, "open steady hearts", listening(), "yes")),
-  LEFT_TO_THEMSELVES(
-      Phrase.HELP_EXERCISE, kitchen -> said(kitchen, "open steady hearts", listening(), "yes")),
-  LESSON_TO_RESUME(
-      Phrase.HELP, kitchen -> said(stopped(kitchen, firstSeries()), "open steady hearts")),
-  EXERCISE_TO_RESUME(
-      Phrase.HELP, kitchen -> said(stopped(kitchen, "box breathing"), "open steady hearts")),
-  PERHAPS_HEARD_ALL(Phrase.HELP, State::perhapsHeardAll),
-  IS_THAT_YOU(
-      Phrase.HELP,
-      kitchen -> said(stopped(kitchen, firstSeries()).as("alex"), "open steady hearts")),
-  FORGET_ASKED(
-      Phrase.HELP_FORGET, kitchen -> said(kitchen, "open steady hearts", "a tip", "forget me")),
-  FORGET_HOUSEHOLD_ASKED(Phrase.HELP_FORGET, State::forgetHouseholdAsked),
-  NOT_UNDERSTOOD(Phrase.HELP, kitchen -> said(kitchen, "open steady hearts", "purple giraffes")),
-  HELP_HEARD(Phrase.HELP, kitchen -> said(kitchen, "open steady hearts", "help")),
-  WHISPERING(Phrase.HELP, kitchen -> said(kitchen, "open steady hearts", "speak quietly")),
-  AFTER_CARE(Phrase.HELP, kitchen -> said(kitchen, "open steady hearts", "I feel unsafe"));
+      90, kitchen -> said(kitchen, "open steady hearts", listening(), "yes", "yes")),
+  LEFT_TO_THEMSELVES(kitchen -> said(kitchen, "open steady hearts", listening(), "yes", "yes")),
+  EXERCISE_OFFERED(kitchen -> said(kitchen, "open steady hearts", "one for me alone")),
+  LESSON_TO_RESUME(kitchen -> said(stopped(kitchen, firstSeries()), "open steady hearts")),
+  EXERCISE_TO_RESUME(kitchen -> said(stopped(kitchen, "box breathing"), "open steady hearts")),
+  PERHAPS_HEARD_ALL(State::perhapsHeardAll),
+  IS_THAT_YOU(kitchen -> said(stopped(kitchen, firstSeries()).as("alex"), "open steady hearts")),
+  FORGET_ASKED(kitchen -> said(kitchen, "open steady hearts", "a tip about consent", "forget me")),
+  FORGET_HOUSEHOLD_ASKED(State::forgetHouseholdAsked),
+  NOT_UNDERSTOOD(kitchen -> said(kitchen, "open steady hearts", "purple giraffes")),
+  HELP_HEARD(kitchen -> said(kitchen, "open steady hearts", "help")),
+  WHISPERING(kitchen -> said(kitchen, "open steady hearts", "speak quietly")),
+  AFTER_CARE(kitchen -> said(kitchen, "open steady hearts", "I feel unsafe"));
 
-  private final Phrase help;
   private final Optional<Duration> interruptedAfter;
 
   @SuppressWarnings("ImmutableEnumChecker") // It keeps nothing; its type can't say so
   private final Function<Conversation, Conversation> opening;
 
-  State(Phrase help, Function<Conversation, Conversation> opening) {
-    this.help = help;
+  State(Function<Conversation, Conversation> opening) {
     this.interruptedAfter = Optional.empty();
     this.opening = opening;
   }
 
-  State(Phrase help, int interruptedAfterSeconds, Function<Conversation, Conversation> opening) {
-    this.help = help;
+  State(int interruptedAfterSeconds, Function<Conversation, Conversation> opening) {
     this.interruptedAfter = Optional.of(Duration.ofSeconds(interruptedAfterSeconds));
     this.opening = opening;
   }
@@ -74,9 +64,9 @@ enum State {
     return interruptedAfter.orElseGet(conversation::untilHeard);
   }
 
-  /** What help tells here. */
-  Phrase help() {
-    return help;
+  /** Whether a voice that Alexa recognises speaks here. */
+  boolean isSomebodys() {
+    return this == IS_THAT_YOU || this == FORGET_HOUSEHOLD_ASKED;
   }
 
   private static String firstSeries() {
@@ -95,7 +85,7 @@ enum State {
   }
 
   private static Conversation stopped(Conversation conversation, String wish) {
-    conversation.say("ask steady hearts for a tip");
+    conversation.say("ask steady hearts for a tip about consent");
     conversation.say("open steady hearts");
     conversation.say(wish);
     conversation.interrupt(Duration.ofSeconds(50), "alexa, stop");
@@ -118,7 +108,8 @@ enum State {
   }
 
   private static Conversation forgetHouseholdAsked(Conversation conversation) {
-    said(conversation, "ask steady hearts for a tip");
-    return said(conversation.as("alex"), "open steady hearts", "a tip", "forget me", "yes");
+    said(conversation, "ask steady hearts for a tip about consent");
+    return said(
+        conversation.as("alex"), "open steady hearts", "a tip about consent", "forget me", "yes");
   }
 }

@@ -48,6 +48,7 @@ class TroubleTest {
   void twoPeopleWhoAreLeftToThemselvesHearNothingOfIt() {
     kitchen.say("ask steady hearts for the mirror");
     kitchen.say("yes");
+    kitchen.say("yes");
     store.savesFail = true;
 
     assertThat(kitchen.say("and then you told me about the boat").speech()).isEmpty();

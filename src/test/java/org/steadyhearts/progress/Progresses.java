@@ -34,9 +34,12 @@ public final class Progresses {
     for (int tip = 1; tip <= TIPS; tip++) {
       all.withHeard(tip);
     }
-    return all.withBookmark(Bookmarks.EXERCISE, new Bookmark(Content.exercise(18, 1_200), 120, 0))
-        .withBookmark(1, here)
-        .withBookmark(2, here)
+    return all.withBookmark(new Bookmark(Content.exercise(18, 1_200), 120, 0))
+        .withBookmark(new Bookmark(Content.exercise(19, 1_200), 121, 0))
+        .withBookmark(new Bookmark(Content.lesson(60), 12, 15))
+        .withBookmark(new Bookmark(Content.lesson(61), 12, 15))
+        .withBookmark(new Bookmark(Content.lesson(62), 12, 15))
+        .withPerhapsHeard(here)
         .withPractice(new Practice(9_999, 9_999_999, new Streak(9_999, 9_999, day("2040-12-31"))))
         .withPreferences(
             new Preferences(
@@ -60,8 +63,15 @@ public final class Progresses {
     return this;
   }
 
-  public Progresses withBookmark(int key, Bookmark bookmark) {
-    progress = progress.with(progress.places().at(key, bookmark));
+  public Progresses withBookmark(Bookmark bookmark) {
+    var content = bookmark.content();
+    var places = progress.places().in(2).at(bookmark);
+    progress = progress.with(places.refused(content).refused(content));
+    return this;
+  }
+
+  public Progresses withPerhapsHeard(Bookmark bookmark) {
+    progress = progress.with(progress.places().perhapsHeard(bookmark));
     return this;
   }
 

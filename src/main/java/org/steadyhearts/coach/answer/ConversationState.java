@@ -17,7 +17,10 @@ import org.steadyhearts.speech.Soundscape;
  * device, so it holds only short texts, and whatever comes back unreadable counts as absent.
  *
  * @param last the answer before this one
+ * @param said the answer before it that was said to be heard, where the last only said that nothing
+ *     was understood; it is what can be repeated
  * @param told the tip, lesson or exercise heard last in this session
+ * @param toldBefore what was heard before that
  * @param topic of the tip heard last, for "another one"
  * @param wordings heard last, by this session or before
  * @param discreet asked for in this session, or liked by somebody who spoke in it: it holds until
@@ -27,7 +30,9 @@ import org.steadyhearts.speech.Soundscape;
 public record ConversationState(
     Instant started,
     Optional<Receipt> last,
+    Optional<Receipt> said,
     Optional<Bookmark> told,
+    Optional<Bookmark> toldBefore,
     Optional<String> topic,
     Optional<HeardWordings> wordings,
     boolean discreet,
@@ -35,7 +40,9 @@ public record ConversationState(
 
   private static final String STARTED = "started";
   private static final String LAST = "last";
+  private static final String SAID = "said";
   private static final String TOLD = "told";
+  private static final String TOLD_BEFORE = "toldBefore";
   private static final String TOPIC = "topic";
   private static final String WORDINGS = "wordings";
   private static final String DISCREET = "discreet";
@@ -43,7 +50,15 @@ public record ConversationState(
 
   public static ConversationState begin(Instant now) {
     return new ConversationState(
-        now, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+        now,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        false,
+        false);
   }
 
   /** Reads what {@link #attributes()} wrote; {@code now} stands in for a start that is missing. */
@@ -51,7 +66,9 @@ public record ConversationState(
     return new ConversationState(
         text(attributes, STARTED).flatMap(ConversationState::instant).orElse(now),
         text(attributes, LAST).flatMap(Receipt::parse),
+        text(attributes, SAID).flatMap(Receipt::parse),
         text(attributes, TOLD).flatMap(ConversationState::bookmark),
+        text(attributes, TOLD_BEFORE).flatMap(ConversationState::bookmark),
         text(attributes, TOPIC),
         text(attributes, WORDINGS).flatMap(ConversationState::wordings),
         text(attributes, DISCREET).isPresent(),
@@ -62,7 +79,9 @@ public record ConversationState(
     Map<String, Object> attributes = new HashMap<>();
     attributes.put(STARTED, started.toString());
     last.ifPresent(receipt -> attributes.put(LAST, receipt.text()));
+    said.ifPresent(receipt -> attributes.put(SAID, receipt.text()));
     told.ifPresent(bookmark -> attributes.put(TOLD, bookmark.text()));
+    toldBefore.ifPresent(bookmark -> attributes.put(TOLD_BEFORE, bookmark.text()));
     topic.ifPresent(id -> attributes.put(TOPIC, id));
     wordings.ifPresent(heard -> attributes.put(WORDINGS, heard.digits()));
     if (discreet) {
@@ -99,7 +118,9 @@ public record ConversationState(
     return new ConversationState(
         started,
         Optional.of(receipt),
+        receipt.isAside() ? repeatable() : Optional.empty(),
         receipt.told().or(() -> told),
+        receipt.told().isPresent() ? toldBefore(receipt.told().get()) : toldBefore,
         ask.topic().or(() -> ask.wish() == CoachIntent.TIP ? Optional.empty() : topic),
         Optional.of(receipt.heardAfter(heard(turn.progress()))),
         turn.progress().preferences().discreet()
@@ -107,10 +128,27 @@ public record ConversationState(
         soundFailed || ask.wish() == CoachIntent.SOUND_FAILED);
   }
 
+  /** What "repeat" says again. */
+  public Optional<Receipt> repeatable() {
+    return said.or(() -> last);
+  }
+
+  private Optional<Bookmark> toldBefore(Bookmark telling) {
+    return told.filter(one -> !one.content().sameAs(telling.content())).or(() -> toldBefore);
+  }
+
   /** As if nothing had been told or asked: for what a later release took away. */
   public ConversationState withoutLast() {
     return new ConversationState(
-        started, Optional.empty(), Optional.empty(), topic, wordings, discreet, soundFailed);
+        started,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        topic,
+        wordings,
+        discreet,
+        soundFailed);
   }
 
   private static Optional<HeardWordings> wordings(String text) {

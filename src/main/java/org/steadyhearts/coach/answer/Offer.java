@@ -1,5 +1,6 @@
 package org.steadyhearts.coach.answer;
 
+import java.util.Optional;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Content;
 
@@ -26,7 +27,10 @@ public record Offer(OfferKind kind, int subject, int seconds) {
     RESUME_EXERCISE(Phrase.OFFER_RESUME_EXERCISE, Phrase.REPROMPT_RESUME),
     EXERCISE(Phrase.OFFER_EXERCISE, Phrase.REPROMPT_EXERCISE),
     WHICH_EXERCISE(Phrase.OFFER_WHICH_EXERCISE, Phrase.REPROMPT_WHICH_EXERCISE),
-    BOTH_WANT(Phrase.OFFER_BOTH_WANT, Phrase.REPROMPT_BOTH_WANT),
+    /** Asks one of two people. Who is silent has said no, so nothing asks again. */
+    BOTH_WANT(Phrase.OFFER_BOTH_WANT, Phrase.OFFER_BOTH_WANT),
+    /** Asks the other, once one has said yes. */
+    OTHER_WANTS(Phrase.OFFER_OTHER_WANTS, Phrase.OFFER_OTHER_WANTS),
     LEAVE_YOU_TO_IT(Phrase.OFFER_LEAVE_YOU_TO_IT, Phrase.OFFER_LEAVE_YOU_TO_IT),
     FORGET(Phrase.OFFER_FORGET, Phrase.REPROMPT_FORGET),
     FORGET_HOUSEHOLD(Phrase.OFFER_FORGET_HOUSEHOLD, Phrase.REPROMPT_FORGET_HOUSEHOLD);
@@ -58,6 +62,21 @@ public record Offer(OfferKind kind, int subject, int seconds) {
     return kind == OfferKind.FORGET || kind == OfferKind.FORGET_HOUSEHOLD;
   }
 
+  /** Whether each of two people is asked, and silence is a no. */
+  public boolean asksTwo() {
+    return kind == OfferKind.BOTH_WANT || kind == OfferKind.OTHER_WANTS;
+  }
+
+  /** Whether nobody is asked again who does not answer. */
+  public boolean withoutReprompt() {
+    return silent() || asksTwo();
+  }
+
+  /** Whether nothing but a yes will do, and not "go on" or "start". */
+  public boolean onlyYes() {
+    return erases() || asksTwo() || asksKind();
+  }
+
   /** Whether "go on" is a yes to it, since it names what comes next. */
   public boolean goesForward() {
     return kind == OfferKind.NEXT_LESSON || kind == OfferKind.SERIES;
@@ -76,9 +95,25 @@ public record Offer(OfferKind kind, int subject, int seconds) {
     return kind == OfferKind.WHICH_EXERCISE;
   }
 
+  /** The lesson or exercise that it is about. */
+  public Optional<Content> content() {
+    return switch (kind) {
+      case LESSON_BEHIND, RESUME, NEXT_LESSON, HEARD_ALL, THAT_IS_YOU ->
+          Optional.of(Content.lesson(subject));
+      case EXERCISE, RESUME_EXERCISE, BOTH_WANT, OTHER_WANTS ->
+          Optional.of(Content.exercise(subject, seconds));
+      default -> Optional.empty();
+    };
+  }
+
   /** The exercise that it is about. */
   public Content exercise() {
     return Content.exercise(subject, seconds);
+  }
+
+  /** A question about the same exercise. */
+  public Offer as(OfferKind other) {
+    return new Offer(other, subject, seconds);
   }
 
   Utterance.Said question() {
@@ -90,6 +125,8 @@ public record Offer(OfferKind kind, int subject, int seconds) {
   }
 
   private Utterance.Said said(Phrase phrase) {
-    return phrase.names().isEmpty() ? Utterance.say(phrase) : Utterance.say(phrase, subject);
+    return Utterance.say(
+        phrase,
+        phrase.names().stream().map(name -> name.equals("length") ? seconds : subject).toArray());
   }
 }

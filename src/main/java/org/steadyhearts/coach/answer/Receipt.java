@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.steadyhearts.curriculum.Phrase;
@@ -22,6 +23,14 @@ public record Receipt(List<Utterance> lines, Optional<Question> question) {
 
   public static final Receipt SILENCE = new Receipt(List.of(), Optional.empty());
 
+  /** What nobody wants to hear again. */
+  private static final Set<Phrase> ASIDES =
+      Set.of(
+          Phrase.NOT_UNDERSTOOD,
+          Phrase.NOTHING_ASKED,
+          Phrase.NOTHING_TO_REPEAT,
+          Phrase.TAKE_YOUR_TIME);
+
   /** An offer in the words it is made with. */
   public record Question(Offer offer, Utterance.Said asked, Utterance.Said reprompt) {
     Question(Offer offer) {
@@ -39,6 +48,17 @@ public record Receipt(List<Utterance> lines, Optional<Question> question) {
 
   public static Receipt asking(Offer offer, Utterance... lines) {
     return new Receipt(List.of(lines), Optional.of(new Question(offer)));
+  }
+
+  /** The same question, and nothing before it. */
+  public Receipt questionOnly() {
+    return new Receipt(List.of(), question);
+  }
+
+  /** Whether it only says that nothing was understood, or that there is time. */
+  boolean isAside() {
+    return lines.stream()
+        .anyMatch(line -> line instanceof Utterance.Said say && ASIDES.contains(say.phrase()));
   }
 
   public Optional<Offer> offer() {

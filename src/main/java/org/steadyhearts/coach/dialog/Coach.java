@@ -6,11 +6,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.answer.ConversationState;
-import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.narration.Resuming;
-import org.steadyhearts.coach.render.PhraseRenderer;
 import org.steadyhearts.coach.render.Reply;
 import org.steadyhearts.coach.render.SoundSetting;
 import org.steadyhearts.coach.render.SpeechRenderer;
@@ -18,9 +16,7 @@ import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.coach.request.Memory;
 import org.steadyhearts.coach.request.RequestContext;
 import org.steadyhearts.curriculum.Curriculum;
-import org.steadyhearts.curriculum.Exercise.Kind;
 import org.steadyhearts.curriculum.Phrase;
-import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.LastTurn;
@@ -41,13 +37,7 @@ public final class Coach {
   private final SoundSetting sound;
   private final SpeechRenderer voice;
   private final Resuming resuming;
-  private final Syllabus syllabus;
-  private final LessonDialog lessons;
-  private final ExerciseDialog exercises;
-  private final TipDialog tips;
-  private final LaunchDialog arrival;
-  private final SkillDialog talk;
-  private final SoundDialog sounds;
+  private final Dialogs dialogs;
 
   /** A coach whose exercises are speech alone. */
   public Coach(Curriculum curriculum) {
@@ -59,13 +49,7 @@ public final class Coach {
     this.sound = sound;
     voice = new SpeechRenderer(curriculum, sound);
     resuming = new Resuming(curriculum);
-    syllabus = new Syllabus(curriculum);
-    lessons = new LessonDialog(curriculum, new PhraseRenderer(curriculum), resuming, syllabus);
-    tips = new TipDialog(curriculum);
-    arrival = new LaunchDialog(lessons, resuming, syllabus);
-    exercises = new ExerciseDialog(curriculum, lessons, syllabus);
-    talk = new SkillDialog(lessons, exercises);
-    sounds = new SoundDialog(sound, voice, new PhraseRenderer(curriculum), exercises, syllabus);
+    dialogs = Dialogs.of(curriculum, resuming, sound, voice);
   }
 
   /** The same for listeners of a country, as in {@code US}, with the numbers to call there. */
@@ -89,7 +73,7 @@ public final class Coach {
     }
     var settled = resuming.settle(known.mine(), ask.wish(), moment, session.discreet());
     var turn =
-        sounds.inTime(
+        dialogs.sounds().inTime(
             decide(new TurnContext(ask, moment, known, stillHere(session), settled)), session, ask);
     var heard = session.heard(known.mine());
     var receipt = turn.receipt().worded(curriculum.phrases(), heard, moment.request().number());
@@ -182,139 +166,8 @@ public final class Coach {
   }
 
   private Answer decide(TurnContext scene) {
-    if (scene.saidToEachOther()) {
-      return scene.turn(Receipt.SILENCE);
-    }
-    if (scene.asksMemoryThatIsAway()) {
-      return scene.turn(scene.answer(Utterance.say(Phrase.MEMORY_AWAY)));
-    }
-    return switch (scene.ask().wish()) {
-      case LAUNCH -> arrival.launch(scene);
-      case TIP -> tips.tip(scene, scene.ask().topic());
-      case ANOTHER -> another(scene);
-      case LESSON -> lessons.wanted(scene);
-      case SERIES -> lessons.series(scene);
-      case NEXT_LESSON -> lessons.next(scene);
-      case PREVIOUS_LESSON -> lessons.previous(scene);
-      case PREVIOUS -> previous(scene);
-      case NEXT -> lessonAtHand(scene) ? lessons.next(scene) : another(scene);
-      case RESUME ->
-          scene.heardOffer().filter(Offer::goesForward).isPresent() ? yes(scene) : resume(scene);
-      case WHERE_WAS_I -> lessons.whereWasI(scene);
-      case START_OVER -> startOver(scene);
-      case BREATHING -> sounds.over(scene, one -> exercises.wanted(one, Kind.BREATHING));
-      case LISTENING -> exercises.wanted(scene, Kind.LISTENING);
-      case REFLECTION -> exercises.wanted(scene, Kind.REFLECTION);
-      case LONGER -> longerThanATip(scene) ? yes(scene) : exercises.otherLength(scene, true);
-      case SHORTER -> exercises.otherLength(scene, false);
-      case LIST -> talk.list(scene);
-      case PROGRESS -> talk.progress(scene);
-      case DISCREET -> talk.discreet(scene, true);
-      case SPEAK_NORMALLY -> talk.discreet(scene, false);
-      case SOUND -> sounds.wanted(scene);
-      case SOUND_FAILED -> sounds.failed(scene);
-      case FORGET_ME -> talk.forgetMe(scene);
-      case ABOUT -> talk.about(scene);
-      case HELP -> talk.help(scene);
-      case REPEAT -> talk.repeat(scene);
-      case YES -> yes(scene);
-      case NO -> no(scene);
-      case STOP -> talk.goodbye(scene);
-      case LEFT, UNANSWERED, PICTURE_OVER -> scene.turn(Receipt.SILENCE);
-      case NOT_UNDERSTOOD -> talk.notUnderstood(scene);
-    };
-  }
-
-  private Answer yes(TurnContext scene) {
-    if (scene.heardOffer().isEmpty()) {
-      return scene.turn(Receipt.asking(scene.openOffer(), Utterance.say(Phrase.NOTHING_ASKED)));
-    }
-    var offer = scene.heardOffer().get();
-    return switch (offer.kind()) {
-      case FIRST, TIP -> tips.tip(scene, Optional.empty());
-      case ANOTHER_TIP -> tips.tip(scene, scene.session().topic());
-      case LESSON_BEHIND, NEXT_LESSON -> lessons.lesson(scene, offer.subject());
-      case SERIES -> lessons.series(scene, offer.subject());
-      case RESUME, RESUME_EXERCISE, CARRY_ON -> resume(scene);
-      case EXERCISE, WHICH_EXERCISE -> exercises.offered(scene, offer);
-      case BOTH_WANT -> exercises.bothWant(scene, offer);
-      case LEAVE_YOU_TO_IT -> scene.turn(Receipt.SILENCE);
-      case HEARD_ALL -> lessons.heardAll(scene, offer.subject());
-      case THAT_IS_YOU -> arrival.thatIsMe(scene);
-      case FORGET -> talk.forget(scene);
-      case FORGET_HOUSEHOLD -> talk.forgetHousehold(scene);
-    };
-  }
-
-  private Answer no(TurnContext scene) {
-    var declined = scene.heardOffer().map(Offer::kind);
-    if (declined.isEmpty()) {
-      return talk.goodbye(scene);
-    }
-    return switch (declined.get()) {
-      case THAT_IS_YOU -> arrival.first(scene);
-      case HEARD_ALL -> scene.turn(Receipt.asking(Offer.of(Offer.OfferKind.CARRY_ON)));
-      case RESUME, RESUME_EXERCISE -> scene.turn(Receipt.asking(Offer.of(Offer.OfferKind.TIP)));
-      case FORGET -> scene.turn(Receipt.ending(Utterance.say(Phrase.NOT_FORGOTTEN)));
-      case FORGET_HOUSEHOLD -> scene.turn(Receipt.ending(Utterance.say(Phrase.HOUSEHOLD_KEPT)));
-      // Most likely said to each other.
-      case LEAVE_YOU_TO_IT -> scene.turn(Receipt.SILENCE);
-      default -> scene.turn(Receipt.ending(Utterance.say(Phrase.ALL_RIGHT)));
-    };
-  }
-
-  private Answer another(TurnContext scene) {
-    return exerciseAtHand(scene)
-        .map(one -> exercises.another(scene, one, 1))
-        .orElseGet(() -> tips.tip(scene, scene.ask().topic().or(() -> scene.session().topic())));
-  }
-
-  private Answer previous(TurnContext scene) {
-    return exerciseAtHand(scene)
-        .map(one -> exercises.another(scene, one, -1))
-        .orElseGet(() -> lessons.previous(scene));
-  }
-
-  /** The exercise that is offered, or the one told last. */
-  private static Optional<Content> exerciseAtHand(TurnContext scene) {
-    return scene
-        .heardOffer()
-        .filter(offer -> offer.seconds() > 0 && !offer.asksKind())
-        .map(offer -> Content.exercise(offer.subject(), offer.seconds()))
-        .or(() -> scene.session().told().map(Bookmark::content))
-        .filter(content -> content.kind() == Content.ContentKind.EXERCISE);
-  }
-
-  private Answer resume(TurnContext scene) {
-    var exercise =
-        syllabus
-            .here(scene)
-            .filter(place -> place.content().kind() == Content.ContentKind.EXERCISE)
-            .filter(place -> curriculum.exercise(place.content().number()).isPresent());
-    return exercise
-        .map(place -> exercises.resume(scene, place))
-        .orElseGet(() -> lessons.resume(scene));
-  }
-
-  private static boolean longerThanATip(TurnContext scene) {
-    return offers(scene, Offer.OfferKind.LESSON_BEHIND);
-  }
-
-  private Answer startOver(TurnContext scene) {
-    var told = scene.session().told().or(() -> syllabus.here(scene)).map(Bookmark::content);
-    if (told.isEmpty() || told.get().isLesson()) {
-      return lessons.startOver(scene);
-    }
-    return told.get().kind() == Content.ContentKind.TIP
-        ? talk.repeat(scene)
-        : exercises.again(scene, told.get());
-  }
-
-  private static boolean offers(TurnContext scene, Offer.OfferKind kind) {
-    return scene.heardOffer().filter(offer -> offer.kind() == kind).isPresent();
-  }
-
-  private static boolean lessonAtHand(TurnContext scene) {
-    return !scene.toldLast(Content.ContentKind.TIP) && exerciseAtHand(scene).isEmpty();
+    return scene.asksMemoryThatIsAway()
+        ? scene.turn(scene.answer(Utterance.say(Phrase.MEMORY_AWAY)))
+        : dialogs.situation(scene).answer(scene);
   }
 }

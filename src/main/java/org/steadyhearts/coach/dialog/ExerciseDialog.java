@@ -8,6 +8,7 @@ import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.narration.ExerciseNarration;
+import org.steadyhearts.coach.request.CoachIntent;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Exercise.Kind;
@@ -15,8 +16,8 @@ import org.steadyhearts.curriculum.Exercise.People;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.exercise.Timeline;
 import org.steadyhearts.progress.Bookmark;
-import org.steadyhearts.progress.Bookmarks;
 import org.steadyhearts.progress.Content;
+import org.steadyhearts.progress.OpenPlace;
 
 /** Guided exercises: which one, how long, and for two people only once both have said yes. */
 final class ExerciseDialog {
@@ -80,18 +81,41 @@ final class ExerciseDialog {
   /** Offers the one that suits; where nothing is known to go by, asks for the kind. */
   private Answer suggest(TurnContext scene) {
     var suited = suggestions.ofAnyKind(scene);
-    if (suited.isEmpty()) {
-      var breathing = suggestions.of(Kind.BREATHING, scene);
-      return scene.turn(Receipt.asking(offer(Offer.OfferKind.WHICH_EXERCISE, breathing, scene)));
+    return suited.map(exercise -> suggested(scene, exercise)).orElseGet(() -> ask(scene));
+  }
+
+  private Answer suggested(TurnContext scene, Exercise exercise) {
+    if (exercise.people() == People.TWO) {
+      var content =
+          Content.exercise(exercise.number(), length(exercise, ExerciseSuggestions.seconds(scene)));
+      return askBoth(anew(scene, content), content);
     }
-    var exercise = suited.get();
-    boolean two = exercise.people() == People.TWO;
-    var offer = offer(two ? Offer.OfferKind.BOTH_WANT : Offer.OfferKind.EXERCISE, exercise, scene);
-    return (two ? anew(scene, offer.exercise()) : scene)
-        .turn(
-            Receipt.asking(
-                offer,
-                Utterance.say(Phrase.EXERCISE_SUGGESTED, offer.seconds(), exercise.number())));
+    var offer = offer(Offer.OfferKind.EXERCISE, exercise, scene);
+    return scene.turn(
+        Receipt.asking(
+            offer, Utterance.say(Phrase.EXERCISE_SUGGESTED, offer.seconds(), exercise.number())));
+  }
+
+  /** Asks for the kind, for a length that was named or for none. */
+  Answer ask(TurnContext scene) {
+    var breathing = suggestions.of(Kind.BREATHING, scene);
+    return scene.turn(Receipt.asking(offer(Offer.OfferKind.WHICH_EXERCISE, breathing, scene)));
+  }
+
+  /** One that needs nobody else, offered by name. */
+  Answer forOne(TurnContext scene) {
+    return suggested(scene, suggestions.forOne(scene));
+  }
+
+  /** Left in its midst, since nobody wants the rest of it: it is not kept open. */
+  Answer skipped(TurnContext scene, Content content) {
+    boolean two =
+        curriculum.exercise(content.number()).filter(one -> one.people() == People.TWO).isPresent();
+    var progress = scene.progress();
+    var without = scene.withProgress(progress.with(progress.places().done(content)));
+    var line = Utterance.say(Phrase.SKIPPED);
+    return without.turn(
+        two ? Receipt.ending(line) : Receipt.asking(syllabus.nextOffer(without.progress()), line));
   }
 
   /** Which exercises there are, and the offer to begin one of them. */
@@ -125,7 +149,7 @@ final class ExerciseDialog {
   }
 
   /** Ends without a question, and nothing leads back to what felt wrong. */
-  private static Answer breatheNormally(TurnContext scene) {
+  private Answer breatheNormally(TurnContext scene) {
     return withoutPlace(scene).turn(Receipt.ending(Utterance.say(Phrase.BREATHE_NORMALLY)));
   }
 
@@ -161,14 +185,18 @@ final class ExerciseDialog {
     return begin(scene, among.get(next), Optional.empty());
   }
 
-  /** The exercise at hand again, longer or shorter; without one, the one that suits. */
-  Answer otherLength(TurnContext scene, boolean longer) {
-    var at = atHand(scene);
-    if (at.isEmpty()) {
-      return begin(scene, suggestions.of(Kind.BREATHING, scene), Optional.empty());
-    }
-    var exercise = curriculum.exercise(at.get().number()).orElseThrow();
-    int now = at.get().seconds();
+  /** An exercise at the length that was asked for, or longer, or shorter. */
+  Answer otherLength(TurnContext scene, Content content) {
+    var exercise = curriculum.exercise(content.number()).orElseThrow();
+    var asked = ExerciseSuggestions.seconds(scene).or(() -> Optional.of(content.seconds()));
+    return scene.ask().wish() == CoachIntent.LENGTH
+        ? begin(scene, exercise, asked)
+        : otherLength(scene, exercise, content, scene.ask().wish() == CoachIntent.LONGER);
+  }
+
+  private Answer otherLength(
+      TurnContext scene, Exercise exercise, Content content, boolean longer) {
+    int now = content.seconds();
     int step = longer ? Math.max(STEP_SECONDS, now / 2) : -Math.max(STEP_SECONDS, now / 3);
     int then = length(exercise, Optional.of(Math.max(1, now + step)));
     if (then == now) {
@@ -187,7 +215,8 @@ final class ExerciseDialog {
     return scene
         .progress()
         .places()
-        .of(Bookmarks.EXERCISE)
+        .of(content)
+        .map(OpenPlace::at)
         .filter(place -> place.content().equals(content) && !place.atStart())
         .map(place -> tell(scene, place, Utterance.say(Phrase.BACK_TO_PLACE)))
         .orElseGet(
@@ -203,7 +232,7 @@ final class ExerciseDialog {
   Answer resume(TurnContext scene, Bookmark place) {
     var exercise = curriculum.exercise(place.content().number()).orElseThrow();
     return exercise.people() == People.TWO
-        ? askBoth(scene, place.content(), Utterance.say(Phrase.HAPPY_TO))
+        ? askBoth(scene, place.content())
         : tell(scene, place, Utterance.say(Phrase.BACK_TO_PLACE));
   }
 
@@ -211,7 +240,7 @@ final class ExerciseDialog {
     var content = Content.exercise(exercise.number(), length(exercise, asked));
     var limit = asked.flatMap(seconds -> limit(seconds, content.seconds()));
     return exercise.people() == People.TWO
-        ? askBoth(anew(scene, content), content, limit.orElse(Utterance.say(Phrase.HAPPY_TO)))
+        ? askBoth(anew(scene, content), content, limit.stream().toArray(Utterance[]::new))
         : tell(
             scene,
             Bookmark.start(content),
@@ -232,27 +261,22 @@ final class ExerciseDialog {
    * another stays until then.
    */
   private static TurnContext anew(TurnContext scene, Content content) {
-    return scene
-        .progress()
-        .places()
-        .of(Bookmarks.EXERCISE)
-        .filter(place -> place.content().equals(content))
-        .map(same -> withoutPlace(scene))
-        .orElse(scene);
-  }
-
-  private static TurnContext withoutPlace(TurnContext scene) {
     var progress = scene.progress();
-    return scene.withProgress(progress.with(progress.places().done(Bookmarks.EXERCISE)));
+    return scene.withProgress(progress.with(progress.places().done(content)));
   }
 
-  private static Answer askBoth(TurnContext scene, Content content, Utterance.Said before) {
+  private TurnContext withoutPlace(TurnContext scene) {
+    var left = syllabus.exerciseHere(scene).map(Bookmark::content);
+    return left.map(content -> anew(scene, content)).orElse(scene);
+  }
+
+  private static Answer askBoth(TurnContext scene, Content content, Utterance... before) {
     return scene.turn(
         Receipt.asking(
             new Offer(Offer.OfferKind.BOTH_WANT, content.number(), content.seconds()), before));
   }
 
-  /** Tells an exercise from a place on; two people said yes before. */
+  /** Tells an exercise from a place to its end. */
   Answer tell(TurnContext scene, Bookmark from, Utterance.Said... before) {
     var exercise = curriculum.exercise(from.content().number()).orElseThrow();
     boolean two = exercise.people() == People.TWO;
@@ -280,21 +304,5 @@ final class ExerciseDialog {
     var timeline =
         asked.map(s -> Timeline.of(exercise, s)).orElseGet(() -> Timeline.usual(exercise));
     return timeline.spokenLength().seconds();
-  }
-
-  private Optional<Content> atHand(TurnContext scene) {
-    var asked = scene.session().offer().filter(offer -> offer.seconds() > 0).map(Offer::exercise);
-    return asked
-        .or(() -> scene.session().told().map(Bookmark::content))
-        .or(
-            () ->
-                scene
-                    .progress()
-                    .places()
-                    .of(Bookmarks.EXERCISE)
-                    .map(Bookmark::content)
-                    .filter(content -> !syllabus.isPrivate(content)))
-        .filter(content -> content.kind() == Content.ContentKind.EXERCISE)
-        .filter(content -> curriculum.exercise(content.number()).isPresent());
   }
 }

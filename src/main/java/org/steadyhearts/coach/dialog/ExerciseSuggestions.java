@@ -38,6 +38,11 @@ final class ExerciseSuggestions {
     return choice(Optional.of(kind), Optional.of(people), scene);
   }
 
+  /** Of any kind, for one listener. */
+  Exercise forOne(TurnContext scene) {
+    return choice(Optional.empty(), Optional.of(People.ONE), scene);
+  }
+
   /** Of any kind; empty where nothing was learnt and no time was named. */
   Optional<Exercise> ofAnyKind(TurnContext scene) {
     if (seconds(scene).isPresent()) {

@@ -10,6 +10,7 @@ import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
+import org.steadyhearts.progress.OpenPlace;
 import org.steadyhearts.progress.Progress;
 
 /** What is said when the skill is opened: never a topic, since others may hear it. */
@@ -37,11 +38,22 @@ final class LaunchDialog {
           Receipt.asking(Offer.of(Offer.OfferKind.THAT_IS_YOU, shared.get().number())),
           progress.with(progress.preferences().withPlaceAsked()));
     }
-    if (scene.progress().preferences().welcomed()) {
-      return scene.turn(Receipt.asking(offer(scene), Utterance.say(Phrase.WELCOME_BACK)));
-    }
     var offer = offer(scene);
-    return offer.kind() == Offer.OfferKind.TIP ? first(scene) : firstOpening(scene, offer);
+    var asked = askedOnce(scene, offer);
+    if (scene.progress().preferences().welcomed()) {
+      return asked.turn(Receipt.asking(offer, Utterance.say(Phrase.WELCOME_BACK)));
+    }
+    return offer.kind() == Offer.OfferKind.TIP ? first(scene) : firstOpening(asked, offer);
+  }
+
+  /** Whether a lesson was heard is asked once; then its place rests until somebody asks for it. */
+  private static TurnContext askedOnce(TurnContext scene, Offer offer) {
+    if (offer.kind() != Offer.OfferKind.HEARD_ALL) {
+      return scene;
+    }
+    var progress = scene.progress();
+    var lesson = Content.lesson(offer.subject());
+    return scene.withProgress(progress.with(progress.places().resting(lesson)));
   }
 
   /** Says once that this is for adults, and asks openly; "yes" to that means a tip. */
@@ -70,28 +82,30 @@ final class LaunchDialog {
         .flatMap(shared -> shared.places().here())
         .filter(place -> lessonOf(Optional.of(place)).isPresent())
         .map(place -> lessons.backTo(mine, place))
-        .orElseGet(() -> lessons.resume(mine));
+        .orElseGet(() -> lessons.next(mine));
   }
 
   /** What a listener who is back would most likely want, naming no topic. */
   private Offer offer(TurnContext scene) {
     var progress = scene.progress();
-    if (syllabus.perhapsHeardAll(scene)) {
-      return LessonDialog.heardAll(scene);
+    return syllabus
+        .offered(scene)
+        .map(place -> offer(place, progress))
+        .orElseGet(
+            () ->
+                progress.finished().count() == 0
+                    ? Offer.of(Offer.OfferKind.TIP)
+                    : syllabus.nextOffer(progress));
+  }
+
+  private Offer offer(OpenPlace place, Progress progress) {
+    var content = place.at().content();
+    if (content.isExercise()) {
+      return new Offer(Offer.OfferKind.RESUME_EXERCISE, content.number(), content.seconds());
     }
-    var place = syllabus.here(scene);
-    if (place.filter(at -> at.content().kind() == Content.ContentKind.EXERCISE).isPresent()) {
-      return Offer.of(Offer.OfferKind.RESUME_EXERCISE);
-    }
-    var begun = lessonOf(place);
-    if (begun.isPresent()) {
-      boolean nearly = resuming.nearlyDone(begun.get(), progress);
-      return Offer.of(
-          nearly ? Offer.OfferKind.HEARD_ALL : Offer.OfferKind.RESUME, begun.get().number());
-    }
-    return progress.finished().count() == 0
-        ? Offer.of(Offer.OfferKind.TIP)
-        : syllabus.nextOffer(progress);
+    var lesson = syllabus.lessonAt(place.at()).orElseThrow();
+    boolean perhaps = place.perhapsHeard() || resuming.nearlyDone(lesson, progress);
+    return Offer.of(perhaps ? Offer.OfferKind.HEARD_ALL : Offer.OfferKind.RESUME, lesson.number());
   }
 
   private Optional<Lesson> placeOfSomeoneHere(TurnContext scene) {

@@ -15,6 +15,7 @@ import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.curriculum.Series;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
+import org.steadyhearts.progress.OpenPlace;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
 
@@ -41,10 +42,12 @@ public final class LessonDialog {
   /** "Teach me about consent", "lesson three", or any lesson. */
   Answer wanted(TurnContext scene) {
     if (scene.ask().number().isPresent()) {
-      return byPlace(scene, scene.ask().number().get());
+      return byPlace(scene, scene.ask().number().get())
+          .map(lesson -> lesson(scene, lesson))
+          .orElseGet(() -> noSuchLesson(scene));
     }
     if (scene.ask().topic().isEmpty()) {
-      return next(scene);
+      return any(scene);
     }
     var asked = scene.ask().topic().flatMap(curriculum::topic);
     if (asked.filter(topic -> topic.elsewhere().isPresent()).isPresent()) {
@@ -54,6 +57,14 @@ public final class LessonDialog {
         .flatMap(topic -> Syllabus.firstOpen(curriculum.lessonsAbout(topic), scene.progress()))
         .map(lesson -> lesson(scene, lesson))
         .orElseGet(() -> scene.turn(suggestion(scene, Utterance.say(Phrase.LESSON_UNKNOWN))));
+  }
+
+  /** The rest of the lesson that was begun, if one was; else the next. */
+  private Answer any(TurnContext scene) {
+    return syllabus
+        .lessonHere(scene)
+        .map(place -> backTo(scene, place))
+        .orElseGet(() -> next(scene));
   }
 
   /** Starts a series, or goes on in it. */
@@ -69,7 +80,7 @@ public final class LessonDialog {
   }
 
   private Answer series(TurnContext scene, Series series) {
-    var bookmark = scene.progress().places().of(series.number());
+    var bookmark = syllabus.begunIn(series, scene.progress()).map(OpenPlace::at);
     var lesson = Syllabus.firstOpen(series.lessons(), scene.progress()).orElseThrow();
     if (bookmark.filter(place -> lesson.intimate() || !isPrivate(place)).isPresent()) {
       return backTo(scene, bookmark.get());
@@ -100,36 +111,32 @@ public final class LessonDialog {
   }
 
   Answer previous(TurnContext scene) {
-    var here = atHand(scene).or(() -> syllabus.upNext(scene.progress()));
-    if (here.isEmpty()) {
-      return allFinished(scene);
-    }
-    return curriculum
-        .neighbour(here.get(), -1)
-        .map(lesson -> tell(scene, start(lesson)))
-        .orElseGet(() -> tell(scene, start(here.get()), Utterance.say(Phrase.NO_PREVIOUS)));
-  }
-
-  Answer startOver(TurnContext scene) {
     return atHand(scene)
-        .or(() -> curriculum.series(1).map(first -> first.lessons().get(0)))
-        .map(lesson -> tell(scene, start(lesson)))
-        .orElseThrow();
+        .or(() -> syllabus.upNext(scene.progress()))
+        .flatMap(here -> curriculum.neighbour(here, -1))
+        .map(lesson -> lesson(scene, lesson))
+        .orElseGet(() -> scene.keepingTheQuestion(Utterance.say(Phrase.NO_PREVIOUS)));
   }
 
-  /** Carries on where the listener was, or with what comes next. */
-  Answer resume(TurnContext scene) {
-    if (syllabus.perhapsHeardAll(scene)) {
-      return scene.turn(Receipt.asking(heardAll(scene)));
-    }
-    var place = syllabus.here(scene).filter(this::known);
-    if (place.isPresent()) {
-      return backTo(scene, place.get());
-    }
-    return syllabus
-        .upNext(scene.progress())
-        .map(lesson -> tell(scene, start(lesson), Utterance.say(Phrase.NOTHING_TO_RESUME)))
-        .orElseGet(() -> allFinished(scene));
+  Answer fromStart(TurnContext scene, int number) {
+    return curriculum
+        .lesson(number)
+        .map(lesson -> tell(scene, start(lesson)))
+        .orElseGet(() -> next(scene));
+  }
+
+  /** Asks once whether a lesson was heard to its end. */
+  Answer askWhetherHeard(TurnContext scene) {
+    var offer = heardAll(scene);
+    var progress = scene.progress();
+    return Answer.of(
+        Receipt.asking(offer),
+        progress.with(progress.places().resting(Content.lesson(offer.subject()))));
+  }
+
+  /** As if a lesson had been told to its end: it counts as heard, and its question comes. */
+  Answer over(TurnContext scene, Lesson lesson) {
+    return Answer.of(closing(lesson, scene.progress()), finished(scene, lesson));
   }
 
   /**
@@ -151,7 +158,7 @@ public final class LessonDialog {
 
   Answer whereWasI(TurnContext scene) {
     if (syllabus.perhapsHeardAll(scene)) {
-      return scene.turn(Receipt.asking(heardAll(scene)));
+      return askWhetherHeard(scene);
     }
     var place = syllabus.here(scene);
     if (place.isPresent()) {
@@ -215,29 +222,53 @@ public final class LessonDialog {
         Offer.OfferKind.HEARD_ALL, scene.settled().content().map(Content::number).orElse(0));
   }
 
-  private Answer byPlace(TurnContext scene, int place) {
-    var series =
-        scene
-            .ask()
-            .series()
-            .flatMap(curriculum::series)
-            .or(() -> syllabus.current(scene.progress()))
-            .or(() -> curriculum.series(1))
-            .orElseThrow();
-    if (place < 1 || place > series.lessons().size()) {
-      return scene.turn(
-          suggestion(
-              scene,
-              Utterance.say(Phrase.NO_SUCH_LESSON, series.number(), series.lessons().size())));
-    }
-    return lesson(scene, series.lessons().get(place - 1));
+  /**
+   * The lesson at a place of the series that was named, or of the one at hand; where that one is
+   * too short, of another that has as many and is not private.
+   */
+  Optional<Lesson> byPlace(TurnContext scene, int place) {
+    var named = scene.ask().series().flatMap(curriculum::series);
+    var others =
+        named.isPresent()
+            ? Stream.<Series>empty()
+            : curriculum.series().stream().filter(this::open);
+    return Stream.concat(Stream.of(seriesMeant(scene)), others)
+        .map(Series::lessons)
+        .filter(lessons -> place >= 1 && place <= lessons.size())
+        .map(lessons -> lessons.get(place - 1))
+        .findFirst();
+  }
+
+  private Series seriesMeant(TurnContext scene) {
+    return scene
+        .ask()
+        .series()
+        .flatMap(curriculum::series)
+        .or(() -> syllabus.current(scene.progress()))
+        .or(() -> curriculum.series(1))
+        .orElseThrow();
+  }
+
+  private boolean open(Series series) {
+    return series.lessons().stream().noneMatch(Lesson::intimate);
+  }
+
+  private Answer noSuchLesson(TurnContext scene) {
+    var series = seriesMeant(scene);
+    return scene.turn(
+        suggestion(
+            scene, Utterance.say(Phrase.NO_SUCH_LESSON, series.number(), series.lessons().size())));
   }
 
   private Answer lesson(TurnContext scene, Lesson lesson) {
-    var place = scene.progress().places().of(lesson.series());
-    boolean begun =
-        place.filter(at -> at.content().number() == lesson.number() && !at.atStart()).isPresent();
-    return begun ? backTo(scene, place.get()) : tell(scene, start(lesson));
+    return scene
+        .progress()
+        .places()
+        .of(Content.lesson(lesson.number()))
+        .map(OpenPlace::at)
+        .filter(place -> !place.atStart())
+        .map(place -> backTo(scene, place))
+        .orElseGet(() -> tell(scene, start(lesson)));
   }
 
   private Receipt closing(Lesson told, Progress before, Utterance... lines) {
@@ -245,21 +276,28 @@ public final class LessonDialog {
     if (told.intimate()) {
       return Receipt.asking(syllabus.nextOffer(after), lines);
     }
-    var next = syllabus.openAfter(told, after);
+    boolean again = before.finished().has(told.number());
+    var next = again ? curriculum.neighbour(told, 1) : syllabus.openAfter(told, after);
     if (next.isPresent() && next.get().series() == told.series()) {
       return Receipt.asking(Syllabus.offerOf(next.get()), lines);
     }
+    var offer = syllabus.lessonOffer(after).orElse(Offer.of(Offer.OfferKind.ANOTHER_TIP));
+    return again ? Receipt.asking(offer, lines) : endOfSeries(told, after, offer, lines);
+  }
+
+  /** Said once, when the last lesson of a series that was open has been told. */
+  private Receipt endOfSeries(Lesson told, Progress after, Offer offer, Utterance... lines) {
     var end =
-        Stream.concat(
-                Stream.of(lines), Stream.of(Utterance.say(Phrase.SERIES_FINISHED, told.series())))
-            .toArray(Utterance[]::new);
+        syllabus.upNext(after).isEmpty()
+            ? Utterance.say(Phrase.ALL_HEARD)
+            : Utterance.say(Phrase.SERIES_FINISHED, told.series());
     return Receipt.asking(
-        syllabus.lessonOffer(after).orElse(Offer.of(Offer.OfferKind.ANOTHER_TIP)), end);
+        offer, Stream.concat(Stream.of(lines), Stream.of(end)).toArray(Utterance[]::new));
   }
 
   private Answer allFinished(TurnContext scene) {
     return scene.turn(
-        Receipt.asking(Offer.of(Offer.OfferKind.ANOTHER_TIP), Utterance.say(Phrase.ALL_FINISHED)));
+        Receipt.asking(Offer.of(Offer.OfferKind.SERIES, 1), Utterance.say(Phrase.ALL_FINISHED)));
   }
 
   private static Utterance.Said where(Lesson lesson, Progress progress) {
@@ -274,15 +312,11 @@ public final class LessonDialog {
         .session()
         .told()
         .flatMap(syllabus::lessonAt)
-        .or(() -> syllabus.here(scene).flatMap(syllabus::lessonAt));
+        .or(() -> syllabus.lessonHere(scene).flatMap(syllabus::lessonAt));
   }
 
   private boolean isPrivate(Bookmark place) {
     return syllabus.isPrivate(place.content());
-  }
-
-  private boolean known(Bookmark place) {
-    return syllabus.lessonAt(place).isPresent();
   }
 
   private Progress finished(TurnContext scene, Lesson lesson) {

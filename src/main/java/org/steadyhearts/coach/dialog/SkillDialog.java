@@ -7,6 +7,8 @@ import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
+import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Progress;
@@ -14,10 +16,12 @@ import org.steadyhearts.progress.Progress;
 /** Everything about the skill itself: help, how it is going, preferences, being forgotten. */
 final class SkillDialog {
 
+  private final Curriculum curriculum;
   private final LessonDialog lessons;
   private final ExerciseDialog exercises;
 
-  SkillDialog(LessonDialog lessons, ExerciseDialog exercises) {
+  SkillDialog(Curriculum curriculum, LessonDialog lessons, ExerciseDialog exercises) {
+    this.curriculum = curriculum;
     this.lessons = lessons;
     this.exercises = exercises;
   }
@@ -26,28 +30,31 @@ final class SkillDialog {
     return scene.turn(Receipt.asking(scene.openOffer(), Utterance.say(helpFor(scene))));
   }
 
-  private static Phrase helpFor(TurnContext scene) {
+  private Phrase helpFor(TurnContext scene) {
     var asked = scene.heardOffer().map(Offer::kind);
     if (asked.equals(Optional.of(Offer.OfferKind.FORGET))
         || asked.equals(Optional.of(Offer.OfferKind.FORGET_HOUSEHOLD))) {
       return Phrase.HELP_FORGET;
     }
-    if (asked.equals(Optional.of(Offer.OfferKind.BOTH_WANT))) {
+    if (scene.heardOffer().filter(Offer::asksTwo).isPresent()) {
       return Phrase.HELP_BOTH;
     }
     if (scene.toldLast(Content.ContentKind.LESSON)) {
       return Phrase.HELP_LESSON;
     }
     if (scene.toldLast(Content.ContentKind.EXERCISE)) {
-      return Phrase.HELP_EXERCISE;
+      return breathes(scene) ? Phrase.HELP_EXERCISE : Phrase.HELP_LISTENING;
     }
     return scene.toldLast(Content.ContentKind.TIP) ? Phrase.HELP_TIP : Phrase.HELP;
   }
 
-  Answer notUnderstood(TurnContext scene) {
-    return scene.heardOffer().filter(Offer::silent).isPresent()
-        ? scene.turn(Receipt.SILENCE)
-        : scene.turn(Receipt.asking(scene.openOffer(), Utterance.say(Phrase.NOT_UNDERSTOOD)));
+  private boolean breathes(TurnContext scene) {
+    return scene
+        .session()
+        .told()
+        .flatMap(place -> curriculum.exercise(place.content().number()))
+        .filter(exercise -> exercise.kind() == Exercise.Kind.BREATHING)
+        .isPresent();
   }
 
   Answer about(TurnContext scene) {
@@ -107,25 +114,6 @@ final class SkillDialog {
 
   Answer list(TurnContext scene) {
     return scene.ask().kind().isEmpty() ? scene.turn(lessons.listed(scene)) : exercises.list(scene);
-  }
-
-  Answer repeat(TurnContext scene) {
-    return scene
-        .session()
-        .last()
-        .map(last -> again(scene, last))
-        .orElseGet(
-            () -> scene.turn(lessons.suggestion(scene, Utterance.say(Phrase.NOTHING_TO_REPEAT))));
-  }
-
-  private Answer again(TurnContext scene, Receipt last) {
-    var told = last.told();
-    if (told.isEmpty() || told.get().content().kind() == Content.ContentKind.TIP) {
-      return scene.turn(last);
-    }
-    return told.get().content().isLesson()
-        ? lessons.tell(scene, told.get())
-        : exercises.again(scene, told.get().content());
   }
 
   /** Ends kindly and without a question, and says so if a place is kept. */

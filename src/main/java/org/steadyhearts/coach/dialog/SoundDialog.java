@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.answer.ConversationState;
-import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.narration.Resuming;
@@ -86,9 +85,6 @@ final class SoundDialog {
 
   /** "With rain", "softer bells", "what sounds are there". */
   Answer wanted(TurnContext scene) {
-    if (scene.heardOffer().filter(Offer::silent).isPresent()) {
-      return scene.turn(Receipt.SILENCE);
-    }
     if (!setting.forOne()) {
       return scene.turn(scene.answer(Utterance.say(Phrase.SOUND_AWAY)));
     }
@@ -121,9 +117,10 @@ final class SoundDialog {
   /** Nothing was heard but the first words, so the rest is said. */
   Answer failed(TurnContext scene) {
     var told = scene.session().last().flatMap(Receipt::told).map(Bookmark::content);
-    return syllabus
-        .here(scene)
-        .filter(place -> told.filter(place.content()::equals).isPresent())
+    return scene
+        .cutOffAt()
+        .or(() -> syllabus.here(scene))
+        .filter(place -> told.filter(place.content()::sameAs).isPresent())
         .map(place -> exercises.tell(scene, place, Utterance.say(Phrase.SOUND_FAILED)))
         .orElseGet(
             () ->

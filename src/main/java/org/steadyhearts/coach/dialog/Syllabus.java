@@ -3,6 +3,7 @@ package org.steadyhearts.coach.dialog;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise;
@@ -11,6 +12,7 @@ import org.steadyhearts.curriculum.Series;
 import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
+import org.steadyhearts.progress.OpenPlace;
 import org.steadyhearts.progress.Progress;
 
 /**
@@ -26,7 +28,8 @@ record Syllabus(Curriculum curriculum) {
   /** A lesson that was begun is not offered as if it, or its series, came from the beginning. */
   Optional<Offer> lessonOffer(Progress progress) {
     return current(progress)
-        .flatMap(series -> progress.places().of(series.number()))
+        .flatMap(series -> begunIn(series, progress).filter(place -> !place.rests()))
+        .map(OpenPlace::at)
         .flatMap(this::lessonAt)
         .filter(open(progress))
         .map(lesson -> Offer.of(Offer.OfferKind.NEXT_LESSON, lesson.number()))
@@ -38,7 +41,41 @@ record Syllabus(Curriculum curriculum) {
    * a later one nothing leads back to it but being asked for.
    */
   Optional<Bookmark> here(TurnContext scene) {
-    return scene.progress().places().here().filter(place -> !isHidden(place.content(), scene));
+    return left(scene).map(OpenPlace::at).findFirst();
+  }
+
+  Optional<Bookmark> lessonHere(TurnContext scene) {
+    return left(scene).map(OpenPlace::at).filter(place -> place.content().isLesson()).findFirst();
+  }
+
+  Optional<Bookmark> exerciseHere(TurnContext scene) {
+    return left(scene).map(OpenPlace::at).filter(place -> place.content().isExercise()).findFirst();
+  }
+
+  /** The place that a launch may speak of: none that was refused twice. */
+  Optional<OpenPlace> offered(TurnContext scene) {
+    return left(scene).filter(place -> !place.rests()).findFirst();
+  }
+
+  private Stream<OpenPlace> left(TurnContext scene) {
+    return scene.progress().places().open().stream()
+        .filter(place -> isThere(place.at().content()))
+        .filter(place -> !isHidden(place.at().content(), scene));
+  }
+
+  private boolean isThere(Content content) {
+    return content.isLesson()
+        ? curriculum.lesson(content.number()).isPresent()
+        : curriculum.exercise(content.number()).isPresent();
+  }
+
+  /** The place that was left last in a series. */
+  Optional<OpenPlace> begunIn(Series series, Progress progress) {
+    return progress.places().open().stream()
+        .filter(
+            place ->
+                lessonAt(place.at()).filter(one -> one.series() == series.number()).isPresent())
+        .findFirst();
   }
 
   /** Whether a lesson may have been heard to its end, and the listener may be asked. */
@@ -88,7 +125,7 @@ record Syllabus(Curriculum curriculum) {
             .filter(series -> series.lessons().stream().anyMatch(open(progress)))
             .toList();
     return open.stream()
-        .filter(series -> series.number() == progress.places().current())
+        .filter(series -> series.number() == progress.places().series())
         .findFirst()
         .or(() -> open.stream().filter(series -> begun(series, progress)).findFirst())
         .or(() -> open.stream().findFirst());
@@ -116,8 +153,8 @@ record Syllabus(Curriculum curriculum) {
         : Offer.of(Offer.OfferKind.NEXT_LESSON, lesson.number());
   }
 
-  private static boolean begun(Series series, Progress progress) {
-    return progress.places().of(series.number()).isPresent()
+  private boolean begun(Series series, Progress progress) {
+    return begunIn(series, progress).isPresent()
         || series.lessons().stream().anyMatch(lesson -> progress.finished().has(lesson.number()));
   }
 

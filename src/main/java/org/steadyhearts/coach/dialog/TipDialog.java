@@ -30,6 +30,26 @@ final class TipDialog {
         .orElseGet(() -> drawn(scene, wanted));
   }
 
+  /** The tip before the one that was told last. */
+  Answer before(TurnContext scene) {
+    return scene
+        .session()
+        .toldBefore()
+        .filter(place -> place.content().isTip())
+        .map(place -> scene.turn(Receipt.asking(scene.openOffer(), new Utterance.Told(place))))
+        .orElseGet(() -> scene.keepingTheQuestion(Utterance.say(Phrase.NO_TIP_BEFORE)));
+  }
+
+  /** The lesson that the tip heard last is from, in this visit or in one before. */
+  Answer lessonBehind(TurnContext scene, LessonDialog lessons) {
+    boolean told = scene.session().told().isEmpty() || scene.toldLast(Content.ContentKind.TIP);
+    return curriculum
+        .tip(scene.progress().tips().last())
+        .filter(tip -> told && !tip.intimate())
+        .map(tip -> lessons.lesson(scene, tip.lesson()))
+        .orElseGet(() -> scene.turn(lessons.suggestion(scene)));
+  }
+
   /** Honest about what is not here, and who knows more; then something else is offered. */
   static Receipt elsewhere(TurnContext scene, Topic topic) {
     var line = Utterance.say(Phrase.TOPIC_ELSEWHERE, topic.id(), topic.id());

@@ -13,6 +13,7 @@ import org.steadyhearts.coach.request.Memory;
 import org.steadyhearts.coach.request.RequestContext;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
+import org.steadyhearts.progress.OpenPlace;
 import org.steadyhearts.progress.Progress;
 
 /** Everything that one decision looks at. */
@@ -55,15 +56,28 @@ record TurnContext(
     return interrupted() ? Optional.empty() : session.offer();
   }
 
+  /** Whether two people were left to themselves, so that they talk to each other. */
+  boolean leftToThemselves() {
+    return heardOffer().filter(Offer::silent).isPresent();
+  }
+
   /**
-   * Whether two people who were left to themselves said to each other what sounds like a wish, as
-   * one about closeness does. Nothing that they say is answered.
+   * Where a telling of this session was cut off. One that was perhaps heard to its end counts as
+   * cut off for whoever wants to hear more of it.
    */
-  boolean saidToEachOther() {
-    boolean aboutSomething =
-        (ask.wish() == CoachIntent.LESSON || ask.wish() == CoachIntent.TIP)
-            && ask.topic().isPresent();
-    return aboutSomething && heardOffer().filter(Offer::silent).isPresent();
+  Optional<Bookmark> cutOffAt() {
+    boolean wantsMore =
+        switch (ask.wish()) {
+          case RESUME, RESUME_LESSON, RESUME_EXERCISE, REPEAT, BACK -> true;
+          default -> false;
+        };
+    boolean perhaps =
+        settled.outcome() == Resuming.Outcome.PERHAPS_FINISHED && !moment.newSession();
+    return settled
+        .content()
+        .filter(content -> interrupted() || (perhaps && wantsMore))
+        .flatMap(content -> progress().places().of(content))
+        .map(OpenPlace::at);
   }
 
   /** Whether only memory could answer, and it can't be read: nothing is claimed about it. */
@@ -73,7 +87,8 @@ record TurnContext(
     }
     return switch (ask.wish()) {
       case PROGRESS, WHERE_WAS_I -> true;
-      case RESUME -> heardOffer().filter(Offer::goesForward).isEmpty();
+      case RESUME, RESUME_LESSON, RESUME_EXERCISE ->
+          heardOffer().filter(Offer::goesForward).isEmpty();
       case YES -> heardOffer().filter(Offer::goesBack).isPresent();
       default -> false;
     };
@@ -98,8 +113,22 @@ record TurnContext(
     return oneShot() ? Receipt.ending(lines) : Receipt.asking(openOffer(), lines);
   }
 
+  /** Says something, and asks again what stood, or whether to carry on with what was cut off. */
+  Answer keepingTheQuestion(Utterance... lines) {
+    return turn(Receipt.asking(openOffer(), lines));
+  }
+
+  /** The listener would not go on with something. */
+  TurnContext refusing(Content content) {
+    return withProgress(progress().with(progress().places().refused(content)));
+  }
+
   Answer turn(Receipt receipt) {
     return Answer.of(receipt, progress());
+  }
+
+  boolean toldLast(Content content) {
+    return session.told().map(Bookmark::content).filter(content::sameAs).isPresent();
   }
 
   boolean toldLast(Content.ContentKind kind) {

@@ -114,6 +114,8 @@ public final class Resuming {
       return Settled.nothing(progress.with(speaking));
     }
     var outcome = outcome(content, telling, elapsed, surely, wish, moment);
+    var lastSure =
+        surely ? speaking.from() : telling.resumePoint(elapsed - MAX_OVERHEAD_SECONDS, slowness);
     var after =
         switch (outcome) {
           case FINISHED ->
@@ -121,12 +123,9 @@ public final class Resuming {
                   .nextPart()
                   .map(next -> at(progress, next))
                   .orElseGet(() -> finish(progress, content, speaking.since(), moment));
-          case INTERRUPTED, PERHAPS_FINISHED ->
-              at(
-                  progress,
-                  surely
-                      ? speaking.from()
-                      : telling.resumePoint(elapsed - MAX_OVERHEAD_SECONDS, slowness));
+          case INTERRUPTED -> at(progress, lastSure);
+          case PERHAPS_FINISHED ->
+              progress.with(inSeries(progress, content).perhapsHeard(lastSure));
           case NONE -> progress;
         };
     return new Settled(after, outcome, Optional.of(content));
@@ -172,7 +171,7 @@ public final class Resuming {
   public Progress finish(Progress progress, Content content, Instant begun, RequestContext moment) {
     var done = content.isLesson() ? progress.withFinished(content.number()) : progress;
     var day = moment.at(begun).today(progress);
-    return done.with(without(progress.places(), content))
+    return done.with(progress.places().done(content))
         .with(done.practice().plus(content, seconds(content), day));
   }
 
@@ -185,21 +184,18 @@ public final class Resuming {
         : content.seconds();
   }
 
-  private Bookmarks without(Bookmarks places, Content content) {
-    int key = key(content);
-    boolean here = places.of(key).filter(mark -> mark.content().equals(content)).isPresent();
-    return here ? places.done(key) : places;
-  }
-
   /** Progress with its place moved. */
   public Progress at(Progress progress, Bookmark place) {
-    return progress.with(progress.places().at(key(place.content()), place));
+    return progress.with(inSeries(progress, place.content()).at(place));
   }
 
-  private int key(Content content) {
-    return content.isLesson()
-        ? curriculum.lesson(content.number()).map(Lesson::series).orElse(Bookmarks.NOWHERE)
-        : Bookmarks.EXERCISE;
+  private Bookmarks inSeries(Progress progress, Content content) {
+    var places = progress.places();
+    return Optional.of(content)
+        .filter(Content::isLesson)
+        .flatMap(one -> curriculum.lesson(one.number()))
+        .map(lesson -> places.in(lesson.series()))
+        .orElse(places);
   }
 
   /**
@@ -211,8 +207,8 @@ public final class Resuming {
         MAX_OVERHEAD_SECONDS + (MAX_SLOWNESS - 1) / 2 * LessonNarration.whole(lesson).seconds();
     return progress
         .places()
-        .of(lesson.series())
-        .filter(place -> LessonNarration.of(lesson, place).seconds() <= unsure)
+        .of(Content.lesson(lesson.number()))
+        .filter(place -> LessonNarration.of(lesson, place.at()).seconds() <= unsure)
         .isPresent();
   }
 }

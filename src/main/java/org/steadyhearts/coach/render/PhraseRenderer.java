@@ -2,6 +2,7 @@ package org.steadyhearts.coach.render;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.curriculum.Curriculum;
@@ -16,6 +17,10 @@ import org.steadyhearts.speech.Ssml;
 
 /** Puts one recurring phrase into words, with its values filled in. */
 public final class PhraseRenderer {
+
+  /** What asks whether to begin an exercise names it as it is offered. */
+  private static final Set<Phrase> ASKED =
+      Set.of(Phrase.OFFER_EXERCISE, Phrase.OFFER_BOTH_WANT, Phrase.DESCRIBE_EXERCISE);
 
   private final Curriculum curriculum;
 
@@ -50,13 +55,14 @@ public final class PhraseRenderer {
       case "elsewhere" -> curriculum.topic(value).flatMap(Topic::elsewhere).orElse("a doctor");
       case "topic" -> curriculum.topic(value).map(Topic::spoken).orElse("that");
       case "lesson" -> lesson(value).map(SpokenNames::lesson).orElse("a lesson");
+      case "title" -> lesson(value).map(Lesson::title).orElse("");
       case "recap" -> lesson(value).map(Lesson::recap).orElse("");
       case "series", "first", "second" -> series(value).map(Series::title).orElse("a series");
       case "about-first", "about-second" -> series(value).map(Series::about).orElse("");
       case "lessons" -> SpokenNames.count(Integer.parseInt(value), "lesson");
       case "exercise", "second-exercise", "third-exercise" ->
           exercise(value)
-              .map(one -> phrase == Phrase.OFFER_EXERCISE ? one.offered() : one.name())
+              .map(one -> ASKED.contains(phrase) ? one.offered() : one.name())
               .orElse("an exercise");
       case "about-exercise" -> exercise(value).map(Exercise::about).orElse("");
       case "length" -> new Length(Integer.parseInt(value)).words();

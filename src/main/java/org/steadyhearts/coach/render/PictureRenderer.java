@@ -221,7 +221,7 @@ final class PictureRenderer {
     boolean shorter = discreet || open;
     var words = shown(shorter ? question.reprompt() : question.asked(), discreet);
     return switch (question.offer().kind()) {
-      case EXERCISE, BOTH_WANT, SERIES -> asked(words, Label.BEGIN, Label.NOT_NOW);
+      case EXERCISE, BOTH_WANT, OTHER_WANTS, SERIES -> asked(words, Label.BEGIN, Label.NOT_NOW);
       case RESUME, RESUME_EXERCISE, CARRY_ON -> asked(words, Label.CARRY_ON, Label.NOT_NOW);
       default -> asked(words, Label.YES, Label.NO);
     };

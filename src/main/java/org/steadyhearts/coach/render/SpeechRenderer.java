@@ -47,7 +47,7 @@ public final class SpeechRenderer {
     var reprompt =
         receipt
             .question()
-            .filter(question -> !question.offer().silent())
+            .filter(question -> !question.offer().withoutReprompt())
             .map(question -> speech(question.reprompt()));
     return new Reply(
         discreet ? speech.whisper() : speech,

@@ -9,14 +9,29 @@ public enum CoachIntent {
   SERIES,
   NEXT_LESSON,
   PREVIOUS_LESSON,
+  /** The lesson that explains the tip heard last, or "tell me more". */
+  LESSON_BEHIND,
+  /** "Go on", "start": whatever was offered, or else whatever was left open. */
   RESUME,
+  RESUME_LESSON,
+  RESUME_EXERCISE,
   WHERE_WAS_I,
   LIST,
   BREATHING,
   LISTENING,
   REFLECTION,
+  /** For whoever is on their own. */
+  ALONE,
   LONGER,
   SHORTER,
+  /** A length and nothing else, as in "ten minutes". */
+  LENGTH,
+  HOW_LONG,
+  DESCRIBE,
+  /** A sentence or two back. */
+  BACK,
+  SKIP,
+  WAIT,
   PROGRESS,
   DISCREET,
   SPEAK_NORMALLY,

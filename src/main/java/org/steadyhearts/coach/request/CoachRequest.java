@@ -30,6 +30,11 @@ public record CoachRequest(
   /** A number was said, but none that anything here could have, as "minus one" or "a million". */
   public static final int NO_SUCH_NUMBER = 0;
 
+  /** Whether it says which lesson, series, exercise or topic is meant. */
+  public boolean namesContent() {
+    return topic.isPresent() || series.isPresent() || kind.isPresent() || number.isPresent();
+  }
+
   public static CoachRequest of(CoachIntent wish) {
     return new CoachRequest(
         wish,

@@ -25,7 +25,6 @@ import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Phase;
 import org.steadyhearts.curriculum.Phase.Move;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
-import org.steadyhearts.progress.Bookmarks;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.speech.Pace;
@@ -69,7 +68,7 @@ class ExerciseNarrationTest {
     now = now.plusSeconds(300);
     answer(CoachRequest.of(CoachIntent.STOP));
 
-    var place = progress.places().of(Bookmarks.EXERCISE).orElseThrow();
+    var place = progress.places().here().orElseThrow();
     assertThat(place.segment() / 2).isBetween(firstPart + 40, firstPart + 50);
   }
 
@@ -85,7 +84,7 @@ class ExerciseNarrationTest {
     answer(CoachRequest.of(CoachIntent.UNANSWERED));
 
     assertThat(progress.practice().exercises()).isEqualTo(1);
-    assertThat(progress.places().of(Bookmarks.EXERCISE)).isEmpty();
+    assertThat(progress.places().open()).isEmpty();
   }
 
   /** Begins the long one, and tells how many breaths it has. */

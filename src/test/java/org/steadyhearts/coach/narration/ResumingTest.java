@@ -15,7 +15,9 @@ import org.steadyhearts.coach.request.RequestContext;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
+import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Hash;
+import org.steadyhearts.progress.OpenPlace;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
 import org.steadyhearts.tools.reports.Interruptions;
@@ -56,7 +58,15 @@ class ResumingTest {
             speaking(lesson), CoachIntent.LAUNCH, moment(whole + 1, KITCHEN, true), false);
 
     assertThat(settled.outcome()).isEqualTo(Outcome.PERHAPS_FINISHED);
-    assertThat(settled.progress().places().of(1).orElseThrow().segment()).isGreaterThan(1);
+    assertThat(
+            settled
+                .progress()
+                .places()
+                .of(Content.lesson(lesson.number()))
+                .orElseThrow()
+                .at()
+                .segment())
+        .isGreaterThan(1);
   }
 
   @Test
@@ -65,7 +75,8 @@ class ResumingTest {
 
     var settled = settle(lesson, 60, CoachIntent.RESUME, BEDROOM);
 
-    assertThat(settled.progress().places().of(1)).contains(LessonDialog.start(lesson));
+    assertThat(settled.progress().places().of(Content.lesson(lesson.number())).map(OpenPlace::at))
+        .contains(LessonDialog.start(lesson));
   }
 
   @Test
@@ -77,7 +88,7 @@ class ResumingTest {
 
     assertThat(settled.outcome()).isEqualTo(Outcome.FINISHED);
     assertThat(settled.progress().finished().has(3)).isTrue();
-    assertThat(settled.progress().places().of(1)).isEmpty();
+    assertThat(settled.progress().places().of(Content.lesson(lesson.number()))).isEmpty();
     assertThat(settled.progress().practice().streak().days()).isEqualTo(1);
   }
 
@@ -106,7 +117,8 @@ class ResumingTest {
 
     assertThat(settled.outcome()).isEqualTo(Outcome.PERHAPS_FINISHED);
     assertThat(settled.progress().finished().count()).isZero();
-    assertThat(settled.progress().places().of(1)).contains(LessonDialog.start(lesson));
+    assertThat(settled.progress().places().of(Content.lesson(lesson.number())).map(OpenPlace::at))
+        .contains(LessonDialog.start(lesson));
   }
 
   private static Resuming.Settled settle(
@@ -118,7 +130,7 @@ class ResumingTest {
     var start = LessonDialog.start(lesson);
     var fresh = Progress.fresh(1);
     return fresh
-        .with(fresh.places().at(lesson.series(), start))
+        .with(fresh.places().in(lesson.series()).at(start))
         .with(new Speaking(start, BEGIN, KITCHEN));
   }
 

@@ -99,7 +99,7 @@ class DeskPageTest {
     assertThat(turn.at("/response/response/outputSpeech/ssml").asText()).startsWith("<speak>");
     assertThat(turn.path("speech").size()).isGreaterThan(10);
     assertThat(turn.path("before")).isEmpty();
-    assertThat(turn.path("after").toString()).contains("places.bookmarks");
+    assertThat(turn.path("after").toString()).contains("places.open");
     assertThat(turn.at("/session/id").asText()).isNotEmpty();
   }
 
@@ -118,7 +118,7 @@ class DeskPageTest {
     var lost =
         turn("ask steady hearts to start the first series", "lost", "false", "LOSES_ANSWERS");
     assertThat(lost.path("failure").asText()).contains("lost");
-    assertThat(lost.path("after").toString()).contains("places.bookmarks");
+    assertThat(lost.path("after").toString()).contains("places.open");
   }
 
   @Test

@@ -22,6 +22,8 @@ import org.steadyhearts.alexa.Configuration;
 import org.steadyhearts.alexa.RefusedRequestException;
 import org.steadyhearts.alexa.SteadyHearts;
 import org.steadyhearts.coach.render.SoundSetting;
+import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Household;
 import org.steadyhearts.progress.ProgressStore;
@@ -47,6 +49,7 @@ public final class Conversation {
   private static final Instant BEGIN = Instant.parse("2026-03-01T19:00:00Z");
   private static final Duration ANSWERING = Duration.ofSeconds(3);
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Curriculum CURRICULUM = CurriculumReader.read("en");
   private static final InteractionModel MODEL = model();
   private static final Recognizer RESOLVER = new Recognizer(MODEL);
 
@@ -84,7 +87,8 @@ public final class Conversation {
    */
   public Conversation(ProgressStore store, Consumer<String> metrics) {
     this(
-        new SteadyHearts(new Configuration(SKILL_ID, "any", Optional.empty()), store, metrics),
+        new SteadyHearts(
+            new Configuration(SKILL_ID, "any", Optional.empty()), store, metrics, CURRICULUM),
         store,
         new DeviceProfile(
             SKILL_ID,

@@ -22,7 +22,8 @@ final class Slotless {
           "SoundIntent", // what sounds there are
           "BreathingIntent", // the breathing exercise that suits, at its usual length
           "ListeningIntent", // likewise, for two
-          "ReflectionIntent"); // likewise, for one
+          "ReflectionIntent", // likewise, for one
+          "DescribeIntent"); // what is offered, or at hand
 
   private Slotless() {}
 

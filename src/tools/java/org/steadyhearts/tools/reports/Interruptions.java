@@ -28,6 +28,7 @@ import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Bookmarks;
 import org.steadyhearts.progress.Hash;
+import org.steadyhearts.progress.OpenPlace;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.speech.Pace;
 import org.steadyhearts.speech.Ssml;
@@ -156,7 +157,7 @@ public final class Interruptions {
     var voice = voice(random);
     boolean lesson = random.nextBoolean();
     var which = lessons.get(random.nextInt(lessons.size()));
-    var progress = Progress.fresh(1).with(new Bookmarks(Map.of(), which.series()));
+    var progress = Progress.fresh(1).with(Bookmarks.NONE.in(which.series()));
     var ask = lesson ? ask(which) : ask(curriculum.exercises(), random);
     double now = random.nextDouble();
     List<Outcome> outcomes = new ArrayList<>();
@@ -179,7 +180,7 @@ public final class Interruptions {
           new Outcome(
               lesson,
               spoken.reached(heard),
-              spoken.resumed(progress.places().of(key(told))),
+              spoken.resumed(progress.places().of(told.content()).map(OpenPlace::at)),
               "%s by %s, %s after %.1f of %.1f s"
                   .formatted(told.text(), voice, wish, heard, spoken.whole())));
       now = stopped + A_DAY + random.nextDouble();
@@ -274,13 +275,6 @@ public final class Interruptions {
   /** As Alexa stamps it. */
   private static Instant at(double seconds) {
     return BEGIN.plusSeconds((long) Math.floor(seconds));
-  }
-
-  private int key(Bookmark place) {
-    return curriculum
-        .lesson(isLesson(place) ? place.content().number() : 0)
-        .map(Lesson::series)
-        .orElse(Bookmarks.EXERCISE);
   }
 
   private static boolean isLesson(Bookmark place) {

@@ -1,0 +1,112 @@
+package org.steadyhearts.coach.dialog;
+
+import java.util.Optional;
+import org.steadyhearts.coach.answer.Answer;
+import org.steadyhearts.coach.answer.Receipt;
+import org.steadyhearts.coach.answer.Utterance;
+import org.steadyhearts.curriculum.Exercise.Kind;
+import org.steadyhearts.curriculum.Phrase;
+import org.steadyhearts.progress.Bookmark;
+import org.steadyhearts.progress.Content;
+
+/** What each intent does by itself; a word that only means something beside others is asked. */
+record Anytime(Dialogs dialogs) implements Situation {
+
+  @Override
+  public Answer answer(TurnContext turn) {
+    var lessons = dialogs.lessons();
+    var exercises = dialogs.exercises();
+    var skill = dialogs.skill();
+    return switch (turn.ask().wish()) {
+      case LAUNCH -> dialogs.launch().launch(turn);
+      case TIP -> dialogs.tips().tip(turn, turn.ask().topic());
+      case ANOTHER -> another(turn);
+      case LESSON -> lessons.wanted(turn);
+      case LESSON_BEHIND -> dialogs.tips().lessonBehind(turn, lessons);
+      case SERIES -> lessons.series(turn);
+      case NEXT_LESSON -> lessons.next(turn);
+      case PREVIOUS_LESSON -> lessons.previous(turn);
+      case NEXT -> lessonAtHand(turn) ? lessons.next(turn) : another(turn);
+      case SKIP -> turn.turn(lessons.suggestion(turn));
+      case PREVIOUS -> previous(turn);
+      case RESUME -> dialogs.telling().resume(turn, dialogs.syllabus().here(turn));
+      case RESUME_LESSON -> dialogs.telling().resume(turn, dialogs.syllabus().lessonHere(turn));
+      case RESUME_EXERCISE -> dialogs.telling().resume(turn, dialogs.syllabus().exerciseHere(turn));
+      case WHERE_WAS_I -> lessons.whereWasI(turn);
+      case START_OVER -> startOver(turn);
+      case BREATHING ->
+          dialogs.sounds().over(turn, over -> exercises.wanted(over, Kind.BREATHING));
+      case LISTENING -> exercises.wanted(turn, Kind.LISTENING);
+      case REFLECTION -> exercises.wanted(turn, Kind.REFLECTION);
+      case ALONE -> exercises.forOne(turn);
+      case LONGER, SHORTER, LENGTH -> otherLength(turn);
+      case HOW_LONG -> dialogs.telling().howLong(turn);
+      case DESCRIBE -> dialogs.telling().whatAbout(turn);
+      case BACK -> dialogs.telling().lastSentences(turn);
+      case REPEAT -> dialogs.repeat().repeat(turn);
+      case WAIT -> turn.turn(turn.answer(Utterance.say(Phrase.TAKE_YOUR_TIME)));
+      case LIST -> skill.list(turn);
+      case PROGRESS -> skill.progress(turn);
+      case DISCREET -> skill.discreet(turn, true);
+      case SPEAK_NORMALLY -> skill.discreet(turn, false);
+      case SOUND -> dialogs.sounds().wanted(turn);
+      case SOUND_FAILED -> dialogs.sounds().failed(turn);
+      case FORGET_ME -> skill.forgetMe(turn);
+      case ABOUT -> skill.about(turn);
+      case HELP -> skill.help(turn);
+      case YES -> turn.keepingTheQuestion(Utterance.say(Phrase.NOTHING_ASKED));
+      case NO, STOP -> skill.goodbye(turn);
+      case NOT_UNDERSTOOD -> turn.keepingTheQuestion(Utterance.say(Phrase.NOT_UNDERSTOOD));
+      case LEFT, UNANSWERED, PICTURE_OVER -> turn.turn(Receipt.SILENCE);
+    };
+  }
+
+  private Answer another(TurnContext turn) {
+    return exerciseTold(turn)
+        .map(one -> dialogs.exercises().another(turn, one, 1))
+        .orElseGet(
+            () -> dialogs.tips().tip(turn, turn.ask().topic().or(() -> turn.session().topic())));
+  }
+
+  private Answer previous(TurnContext turn) {
+    if (turn.toldLast(Content.ContentKind.TIP)) {
+      return dialogs.tips().before(turn);
+    }
+    return exerciseTold(turn)
+        .map(one -> dialogs.exercises().another(turn, one, -1))
+        .orElseGet(() -> dialogs.lessons().previous(turn));
+  }
+
+  private Answer startOver(TurnContext turn) {
+    return turn.session()
+        .told()
+        .or(() -> dialogs.syllabus().here(turn))
+        .map(Bookmark::content)
+        .map(content -> dialogs.telling().startOver(turn, content))
+        .orElseGet(() -> turn.turn(dialogs.lessons().suggestion(turn)));
+  }
+
+  /**
+   * A length belongs to the exercise that is at hand; where none is, it is asked which is meant.
+   */
+  private Answer otherLength(TurnContext turn) {
+    var exercise =
+        exerciseTold(turn)
+            .or(() -> dialogs.syllabus().exerciseHere(turn).map(Bookmark::content))
+            .filter(content -> !turn.toldLast(Content.ContentKind.LESSON));
+    if (exercise.isPresent()) {
+      return dialogs.exercises().otherLength(turn, exercise.get());
+    }
+    return turn.toldLast(Content.ContentKind.LESSON)
+        ? turn.keepingTheQuestion(Utterance.say(Phrase.ONE_LENGTH))
+        : dialogs.exercises().ask(turn);
+  }
+
+  private static Optional<Content> exerciseTold(TurnContext turn) {
+    return turn.session().told().map(Bookmark::content).filter(Content::isExercise);
+  }
+
+  private static boolean lessonAtHand(TurnContext turn) {
+    return !turn.toldLast(Content.ContentKind.TIP) && exerciseTold(turn).isEmpty();
+  }
+}

@@ -1,0 +1,54 @@
+package org.steadyhearts.coach.dialog;
+
+import org.steadyhearts.coach.narration.Resuming;
+import org.steadyhearts.coach.render.PhraseRenderer;
+import org.steadyhearts.coach.render.SoundSetting;
+import org.steadyhearts.coach.render.SpeechRenderer;
+import org.steadyhearts.curriculum.Curriculum;
+
+/** What can be talked about, for the situations in which it is. */
+record Dialogs(
+    Syllabus syllabus,
+    LessonDialog lessons,
+    ExerciseDialog exercises,
+    TipDialog tips,
+    TellingDialog telling,
+    RepeatDialog repeat,
+    LaunchDialog launch,
+    SkillDialog skill,
+    SoundDialog sounds,
+    Resuming resuming) {
+
+  static Dialogs of(
+      Curriculum curriculum, Resuming resuming, SoundSetting sound, SpeechRenderer voice) {
+    var syllabus = new Syllabus(curriculum);
+    var phrases = new PhraseRenderer(curriculum);
+    var lessons = new LessonDialog(curriculum, phrases, resuming, syllabus);
+    var exercises = new ExerciseDialog(curriculum, lessons, syllabus);
+    var tips = new TipDialog(curriculum);
+    var telling = new TellingDialog(curriculum, syllabus, resuming, lessons, exercises);
+    return new Dialogs(
+        syllabus,
+        lessons,
+        exercises,
+        tips,
+        telling,
+        new RepeatDialog(telling, lessons, syllabus),
+        new LaunchDialog(lessons, resuming, syllabus),
+        new SkillDialog(curriculum, lessons, exercises),
+        new SoundDialog(sound, voice, phrases, exercises, syllabus),
+        resuming);
+  }
+
+  /** The situation that each turn is in. */
+  Situation situation(TurnContext turn) {
+    var anytime = new Anytime(this);
+    if (turn.leftToThemselves()) {
+      return new LeftToThemselves(resuming, skill);
+    }
+    if (turn.cutOffAt().isPresent()) {
+      return new MidTelling(telling, exercises, skill, anytime);
+    }
+    return turn.heardOffer().isPresent() ? new OfferStands(this, anytime) : anytime;
+  }
+}
