@@ -34,8 +34,7 @@ record Anytime(Dialogs dialogs) implements Situation {
       case RESUME_EXERCISE -> dialogs.telling().resume(turn, dialogs.syllabus().exerciseHere(turn));
       case WHERE_WAS_I -> lessons.whereWasI(turn);
       case START_OVER -> startOver(turn);
-      case BREATHING ->
-          dialogs.sounds().over(turn, over -> exercises.wanted(over, Kind.BREATHING));
+      case BREATHING -> dialogs.sounds().over(turn, over -> exercises.wanted(over, Kind.BREATHING));
       case LISTENING -> exercises.wanted(turn, Kind.LISTENING);
       case REFLECTION -> exercises.wanted(turn, Kind.REFLECTION);
       case ALONE -> exercises.forOne(turn);

@@ -73,8 +73,12 @@ public final class Coach {
     }
     var settled = resuming.settle(known.mine(), ask.wish(), moment, session.discreet());
     var turn =
-        dialogs.sounds().inTime(
-            decide(new TurnContext(ask, moment, known, stillHere(session), settled)), session, ask);
+        dialogs
+            .sounds()
+            .inTime(
+                decide(new TurnContext(ask, moment, known, stillHere(session), settled)),
+                session,
+                ask);
     var heard = session.heard(known.mine());
     var receipt = turn.receipt().worded(curriculum.phrases(), heard, moment.request().number());
     boolean nothingNew = turn.progress().equals(known.mine());
