@@ -1,7 +1,6 @@
 package org.steadyhearts.coach.dialog;
 
 import org.steadyhearts.coach.narration.Resuming;
-import org.steadyhearts.coach.render.PhraseRenderer;
 import org.steadyhearts.curriculum.Curriculum;
 
 /** What can be talked about, for the situations in which it is. */
@@ -22,7 +21,7 @@ record Dialogs(
 
   static Dialogs of(Curriculum curriculum, Resuming resuming) {
     var syllabus = new Syllabus(curriculum);
-    var lessons = new LessonDialog(curriculum, new PhraseRenderer(curriculum), resuming, syllabus);
+    var lessons = new LessonDialog(curriculum, resuming, syllabus);
     var exercises = new ExerciseDialog(curriculum, lessons, syllabus);
     var tips = new TipDialog(curriculum);
     var telling = new TellingDialog(curriculum, syllabus, resuming, lessons, exercises);

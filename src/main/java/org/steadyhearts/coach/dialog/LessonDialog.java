@@ -7,7 +7,6 @@ import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.narration.Resuming;
-import org.steadyhearts.coach.render.PhraseRenderer;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.curriculum.Phrase;
@@ -22,15 +21,12 @@ import org.steadyhearts.progress.Speaking;
 public final class LessonDialog {
 
   private final Curriculum curriculum;
-  private final PhraseRenderer phrases;
   private final Resuming resuming;
   private final Syllabus syllabus;
 
-  LessonDialog(
-      Curriculum curriculum, PhraseRenderer phrases, Resuming resuming, Syllabus syllabus) {
+  LessonDialog(Curriculum curriculum, Resuming resuming, Syllabus syllabus) {
     this.curriculum = curriculum;
     this.syllabus = syllabus;
-    this.phrases = phrases;
     this.resuming = resuming;
   }
 
