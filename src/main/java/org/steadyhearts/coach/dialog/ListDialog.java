@@ -29,6 +29,9 @@ final class ListDialog {
   private static final int TOPICS = 1;
 
   /** The first kind of exercise. */
+  /** By their place here a list of exercises is gone on with. */
+  private static final List<Kind> LISTED_KINDS = List.of(Kind.values());
+
   private static final int KINDS = 2;
 
   /** The number before the first series. */
@@ -138,8 +141,9 @@ final class ListDialog {
           .map(series -> lessons(scene, series))
           .orElseGet(this::topics);
     }
-    return number >= KINDS && number < KINDS + Kind.values().length
-        ? exercises(scene, Kind.values()[number - KINDS])
+    int kind = number - KINDS;
+    return kind >= 0 && kind < LISTED_KINDS.size()
+        ? exercises(scene, LISTED_KINDS.get(kind))
         : topics();
   }
 
@@ -167,7 +171,7 @@ final class ListDialog {
     var suited = suggestions.of(kind, scene);
     int seconds = Timeline.usual(suited).spokenLength().seconds();
     return new Listing(
-        KINDS + kind.ordinal(),
+        KINDS + LISTED_KINDS.indexOf(kind),
         Phrase.LIST_SOME_EXERCISES,
         numbers,
         new Offer(Offer.OfferKind.EXERCISE, suited.number(), seconds));

@@ -26,7 +26,7 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
       case RESUME -> goOn(turn, offer);
       case RESUME_LESSON -> lesson.isPresent() ? goOn(turn, offer) : rest.answer(turn);
       case LESSON_BEHIND ->
-          leadsToLesson(offer) && !turn.toldLast(Content.ContentKind.TIP)
+          (leadsToLesson(offer) && !turn.toldLast(Content.ContentKind.TIP))
                   || offer.kind() == OfferKind.LESSON_BEHIND
               ? accepted(turn, offer)
               : rest.answer(turn);
