@@ -227,7 +227,7 @@ class SavedTipsTest {
   }
 
   private static String text(int tip) {
-    return CURRICULUM.tip(tip).orElseThrow().text().split("\\. ")[0];
+    return CURRICULUM.tip(tip).orElseThrow().text().split("\\. ", -1)[0];
   }
 
   private TipBag tips() {
