@@ -39,6 +39,8 @@ public record Content(
   public record Tip(At at, int number, Text text) {}
 
   /**
+   * As its file has it.
+   *
    * @param says what is said in it, in order
    * @param phases of one breath; none where it isn't a breathing exercise
    * @param between soft lines for the first phase
@@ -56,6 +58,8 @@ public record Content(
       List<Text> between) {}
 
   /**
+   * As its file has it.
+   *
    * @param words what may be said as it begins
    * @param second what is said half way through a long one
    */
