@@ -39,7 +39,7 @@ public record Content(
   public record Tip(At at, int number, Text text) {}
 
   /**
-   * As its file has it.
+   * An exercise, as its file has it.
    *
    * @param says what is said in it, in order
    * @param phases of one breath; none where it isn't a breathing exercise
@@ -58,7 +58,7 @@ public record Content(
       List<Text> between) {}
 
   /**
-   * As its file has it.
+   * A phase of a breath, as its file has it.
    *
    * @param words what may be said as it begins
    * @param second what is said half way through a long one

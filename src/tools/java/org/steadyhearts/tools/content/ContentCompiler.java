@@ -16,6 +16,8 @@ public final class ContentCompiler {
   private ContentCompiler() {}
 
   /**
+   * Checks the files and makes a curriculum of them.
+   *
    * @param files the files' texts by their paths below the language's folder
    * @param schemas the folder of the schemas
    * @param intimate whether private content is part of it; all of it is checked in any case

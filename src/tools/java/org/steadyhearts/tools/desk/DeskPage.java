@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.steadyhearts.tools.device.DeviceProfile;
@@ -113,7 +112,9 @@ public final class DeskPage implements HttpHandler {
   private Map<String, Object> about() {
     var locale = usual.locale().toLanguageTag();
     // While the page is looked at, so that the first free sentence is understood at once.
-    CompletableFuture.runAsync(() -> desk.recognizer(locale).prepare());
+    var warmUp = new Thread(() -> desk.recognizer(locale).prepare(), "recognizer");
+    warmUp.setDaemon(true);
+    warmUp.start();
     var about = new LinkedHashMap<String, Object>();
     about.put("locales", desk.locales());
     about.put("synthesiser", voice.name().orElse(""));
