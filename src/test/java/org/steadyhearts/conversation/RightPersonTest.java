@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.steadyhearts.alexa.Configuration;
@@ -33,6 +34,7 @@ class RightPersonTest {
   private final InMemoryProgressStore store = new InMemoryProgressStore();
   private final SteadyHearts skill =
       new SteadyHearts(new Configuration(SKILL_ID, "any", Optional.empty()), store);
+  private final Random chance = new Random(1);
   private Instant now = Instant.parse("2026-05-01T10:00:00Z");
   private String session = "first";
   private JsonNode attributes = json.createObjectNode();
@@ -115,8 +117,12 @@ class RightPersonTest {
     assertThat(household()).isEqualTo(telling);
   }
 
+  private String id() {
+    return new UUID(chance.nextLong(), chance.nextLong()).toString();
+  }
+
   private void anew() {
-    session = UUID.randomUUID().toString();
+    session = id();
     attributes = json.createObjectNode();
     fresh = true;
     now = now.plus(Duration.ofHours(6));
@@ -146,7 +152,7 @@ class RightPersonTest {
         envelope
             .putObject("request")
             .put("type", intent ? "IntentRequest" : what)
-            .put("requestId", UUID.randomUUID().toString())
+            .put("requestId", id())
             .put("timestamp", now.toString())
             .put("locale", "en-US");
     if (intent) {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.steadyhearts.alexa.Configuration;
@@ -33,7 +35,8 @@ import org.steadyhearts.tools.recognition.RecognizerResult;
 /**
  * A talk with the real skill, written as a script: what is said goes through the real interaction
  * model, bytes in and bytes out, and every answer is checked. Time stands still but for what is
- * said to pass.
+ * said to pass, and what is drawn by chance is drawn the same in every run; {@code
+ * -Dconversation.seed=2} draws otherwise.
  *
  * <pre>{@code
  * var kitchen = new Conversation(store);
@@ -64,15 +67,21 @@ public final class Conversation {
   private final SteadyHearts skill;
   private final ProgressStore store;
   private final DeviceProfile speaker;
-  private final Time time;
-  private RequestEnvelopes.DeviceSession session = RequestEnvelopes.DeviceSession.begin();
+  private final World world;
+  private RequestEnvelopes.DeviceSession session;
   private boolean open;
   private Duration sounding = Duration.ZERO;
   private ObjectNode lastRequest;
   private Optional<Reply> lastReply = Optional.empty();
 
-  private static final class Time {
+  /** What all devices of a talk share. */
+  private static final class World {
     Instant now = BEGIN;
+    private final Random chance = new Random(Long.getLong("conversation.seed", 1));
+
+    UUID id() {
+      return new UUID(chance.nextLong(), chance.nextLong());
+    }
   }
 
   public Conversation(ProgressStore store) {
@@ -97,14 +106,16 @@ public final class Conversation {
             false,
             Locale.US,
             URI.create("http://127.0.0.1:9")),
-        new Time());
+        new World());
   }
 
-  private Conversation(SteadyHearts skill, ProgressStore store, DeviceProfile speaker, Time time) {
+  private Conversation(
+      SteadyHearts skill, ProgressStore store, DeviceProfile speaker, World world) {
     this.skill = skill;
     this.store = store;
     this.speaker = speaker;
-    this.time = time;
+    this.world = world;
+    this.session = RequestEnvelopes.DeviceSession.begin(world.id());
   }
 
   /** Another device of the same household. */
@@ -136,7 +147,7 @@ public final class Conversation {
         store,
         new DeviceProfile(
             SKILL_ID, speaker.user(), device, person, screen, locale, speaker.alexa()),
-        time);
+        world);
   }
 
   /** Says something once the last answer was heard to its end. */
@@ -146,33 +157,37 @@ public final class Conversation {
 
   /** Says something so long after the last answer began. */
   public Reply interrupt(Duration after, String words) {
-    time.now = time.now.plus(after);
+    world.now = world.now.plus(after);
     var invocation = Invocation.of(words, MODEL.invocationName());
     if (invocation.named() || !open) {
-      session = RequestEnvelopes.DeviceSession.begin();
+      session = RequestEnvelopes.DeviceSession.begin(world.id());
     }
-    var envelopes = new RequestEnvelopes(speaker, MODEL);
+    var envelopes = envelopes();
     return send(
         invocation.isLaunch()
-            ? envelopes.launch(session, time.now)
-            : envelopes.intent(session, time.now, RESOLVER.understand(invocation.wish())));
+            ? envelopes.launch(session, world.now)
+            : envelopes.intent(session, world.now, RESOLVER.understand(invocation.wish())));
   }
 
   /** An intent as Alexa sends it, in the open session or else in a new one. */
   public Reply intent(Duration after, String name) {
-    time.now = time.now.plus(after);
+    world.now = world.now.plus(after);
     if (!open) {
-      session = RequestEnvelopes.DeviceSession.begin();
+      session = RequestEnvelopes.DeviceSession.begin(world.id());
     }
     var understood = new RecognizerResult(name, Map.of(), 1);
-    return send(new RequestEnvelopes(speaker, MODEL).intent(session, time.now, understood));
+    return send(envelopes().intent(session, world.now, understood));
   }
 
   /** What a picture sends, so long after the last answer began. A touch has no voice. */
   public Reply touch(Duration after, String... arguments) {
-    time.now = time.now.plus(after);
+    world.now = world.now.plus(after);
     var voiceless = with(speaker.device(), Optional.empty(), speaker.locale());
-    return send(new RequestEnvelopes(voiceless.speaker, MODEL).touch(session, time.now, arguments));
+    return send(voiceless.envelopes().touch(session, world.now, arguments));
+  }
+
+  private RequestEnvelopes envelopes() {
+    return new RequestEnvelopes(speaker, MODEL, world::id);
   }
 
   /** How long it takes until the last answer was heard to its end, and somebody speaks. */
@@ -191,13 +206,13 @@ public final class Conversation {
   }
 
   private void ended(Duration after, RequestEnvelopes.Ending ending) {
-    time.now = time.now.plus(after);
-    send(new RequestEnvelopes(speaker, MODEL).ended(session, time.now, ending));
+    world.now = world.now.plus(after);
+    send(envelopes().ended(session, world.now, ending));
     open = false;
   }
 
   public void pass(Duration duration) {
-    time.now = time.now.plus(duration);
+    world.now = world.now.plus(duration);
     open = false;
   }
 
@@ -252,7 +267,7 @@ public final class Conversation {
 
   /** A request of this device that no words bring about, to be changed before it is sent. */
   public ObjectNode request(String type) {
-    var envelope = new RequestEnvelopes(speaker, MODEL).launch(session, time.now);
+    var envelope = envelopes().launch(session, world.now);
     envelope.withObjectProperty("request").put("type", type);
     return envelope;
   }
@@ -266,12 +281,12 @@ public final class Conversation {
   }
 
   public Instant now() {
-    return time.now;
+    return world.now;
   }
 
   /** What the store knows of the household, its people included. */
   public Household remembered() {
-    return store.load(Hash.of(speaker.userId()), time.now, Duration.ofSeconds(5));
+    return store.load(Hash.of(speaker.userId()), world.now, Duration.ofSeconds(5));
   }
 
   /** The raw ids that this device sends. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.steadyhearts.tools.recognition.InteractionModel;
 import org.steadyhearts.tools.recognition.RecognizerResult;
@@ -30,8 +31,11 @@ public final class RequestEnvelopes {
   public record DeviceSession(String id, boolean isNew, ObjectNode attributes) {
 
     public static DeviceSession begin() {
-      var id = "amzn1.echo-api.session." + UUID.randomUUID();
-      return new DeviceSession(id, true, JSON.createObjectNode());
+      return begin(UUID.randomUUID());
+    }
+
+    static DeviceSession begin(UUID id) {
+      return new DeviceSession("amzn1.echo-api.session." + id, true, JSON.createObjectNode());
     }
 
     public DeviceSession goOn(ObjectNode newAttributes) {
@@ -42,6 +46,7 @@ public final class RequestEnvelopes {
   private final DeviceProfile speaker;
   private final InteractionModel model;
   private final ScreenShape shape;
+  private final Supplier<UUID> requestIds;
 
   public RequestEnvelopes(DeviceProfile speaker, InteractionModel model) {
     this(speaker, model, ScreenShape.HUB);
@@ -53,9 +58,23 @@ public final class RequestEnvelopes {
    * @param shape counts only where the device has a screen
    */
   public RequestEnvelopes(DeviceProfile speaker, InteractionModel model, ScreenShape shape) {
+    this(speaker, model, shape, UUID::randomUUID);
+  }
+
+  /**
+   * Of a device whose requests have ids that can be had again: what the skill draws by chance hangs
+   * on them.
+   */
+  RequestEnvelopes(DeviceProfile speaker, InteractionModel model, Supplier<UUID> requestIds) {
+    this(speaker, model, ScreenShape.HUB, requestIds);
+  }
+
+  private RequestEnvelopes(
+      DeviceProfile speaker, InteractionModel model, ScreenShape shape, Supplier<UUID> requestIds) {
     this.speaker = speaker;
     this.model = model;
     this.shape = shape;
+    this.requestIds = requestIds;
   }
 
   public ObjectNode launch(DeviceSession session, Instant now) {
@@ -112,7 +131,7 @@ public final class RequestEnvelopes {
     envelope
         .putObject("request")
         .put("type", type)
-        .put("requestId", "amzn1.echo-api.request." + UUID.randomUUID())
+        .put("requestId", "amzn1.echo-api.request." + requestIds.get())
         // Alexa's clock ticks in whole seconds.
         .put("timestamp", now.truncatedTo(ChronoUnit.SECONDS).toString())
         .put("locale", speaker.locale().toLanguageTag());
