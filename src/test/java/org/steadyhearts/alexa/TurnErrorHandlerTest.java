@@ -78,6 +78,7 @@ class TurnErrorHandlerTest {
       errors.handle(Requests.of(intent("TipIntent")).input(), failure);
 
       assertThat(log.lines())
+          .filteredOn(line -> line.startsWith(TurnErrorHandler.class.getName()))
           .singleElement()
           .asString()
           .contains("IllegalStateException", "TurnErrorHandlerTest")

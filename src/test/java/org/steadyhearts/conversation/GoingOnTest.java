@@ -64,10 +64,19 @@ class GoingOnTest {
     assertThat(kitchen.say("yes").speech()).satisfies(Says.the(Phrase.BACK_TO_PLACE));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"go back a bit", "skip this part"})
+  void aQuestionInBetweenTakesNobodyToTheEndOfTheLesson(String wish) {
+    kitchen.say("ask steady hearts for lesson three");
+    kitchen.interrupt(Duration.ofSeconds(40), "how am I doing");
+
+    assertThat(kitchen.say(wish).card().orElseThrow()).contains("Lesson 3.");
+  }
+
   @Test
   void whatIsLongerThanATipIsItsLesson() {
     kitchen.say("open steady hearts");
-    kitchen.say("a tip");
+    kitchen.say("a tip about consent");
 
     assertThat(kitchen.say("a longer one").card().orElseThrow()).contains("Lesson");
   }

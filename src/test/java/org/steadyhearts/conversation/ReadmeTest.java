@@ -164,6 +164,7 @@ class ReadmeTest {
   private static boolean says(Collection<String> wordings, String sentence) {
     return wordings.stream()
         .flatMap(wording -> sentences(wording).stream())
+        .filter(one -> !one.matches("\\{[^}]+}[.?!]?"))
         .map(one -> "\\Q" + one.replaceAll("\\{[^}]+}", "\\\\E.+\\\\Q") + "\\E")
         .anyMatch(sentence::matches);
   }

@@ -13,6 +13,7 @@ enum State {
   AFTER_A_TIP(kitchen -> said(kitchen, "open steady hearts", "a tip about consent")),
   LESSON_HEARD(kitchen -> said(kitchen, "open steady hearts", firstSeries())),
   MID_LESSON(60, kitchen -> said(kitchen, "open steady hearts", firstSeries())),
+  LESSON_PAUSED(kitchen -> paused(kitchen, firstSeries())),
   SERIES_FINISHED(State::firstSeriesFinished),
   EXERCISE_HEARD(kitchen -> said(kitchen, "open steady hearts", "box breathing")),
   MID_EXERCISE(50, kitchen -> said(kitchen, "open steady hearts", "box breathing")),
@@ -90,6 +91,12 @@ enum State {
     conversation.say(wish);
     conversation.interrupt(Duration.ofSeconds(50), "alexa, stop");
     conversation.pass(Duration.ofHours(3));
+    return conversation;
+  }
+
+  private static Conversation paused(Conversation conversation, String wish) {
+    said(conversation, "open steady hearts", wish);
+    conversation.interrupt(Duration.ofSeconds(60), "how am I doing");
     return conversation;
   }
 

@@ -37,13 +37,13 @@ public final class Coach {
   private final Curriculum curriculum;
   private final SpeechRenderer voice;
   private final Resuming resuming;
-  private final Dialogs dialogs;
+  private final Situations situations;
 
   public Coach(Curriculum curriculum) {
     this.curriculum = curriculum;
     voice = new SpeechRenderer(curriculum);
     resuming = new Resuming(curriculum, voice::around);
-    dialogs = Dialogs.of(curriculum, resuming);
+    situations = new Situations(Dialogs.of(curriculum, resuming));
   }
 
   /** The same for listeners of a country, as in {@code US}, with the numbers to call there. */
@@ -174,6 +174,6 @@ public final class Coach {
   private Answer decide(TurnContext scene) {
     return scene.asksMemoryThatIsAway()
         ? scene.turn(scene.answer(Utterance.say(Phrase.MEMORY_AWAY)))
-        : dialogs.situation(scene).answer(scene);
+        : situations.of(scene).answer(scene);
   }
 }

@@ -40,16 +40,4 @@ record Dialogs(
         new HardTimeDialog(curriculum),
         resuming);
   }
-
-  /** The situation that each turn is in. */
-  Situation situation(TurnContext turn) {
-    var anytime = new Anytime(this);
-    if (turn.leftToThemselves()) {
-      return new LeftToThemselves(resuming, skill);
-    }
-    if (turn.cutOffAt().isPresent()) {
-      return new MidTelling(telling, exercises, skill, anytime);
-    }
-    return turn.heardOffer().isPresent() ? new OfferStands(this, anytime) : anytime;
-  }
 }

@@ -29,10 +29,10 @@ final class ListDialog {
   private static final int TOPICS = 1;
 
   /** The first kind of exercise. */
+  private static final int KINDS = 2;
+
   /** By their place here a list of exercises is gone on with. */
   private static final List<Kind> LISTED_KINDS = List.of(Kind.values());
-
-  private static final int KINDS = 2;
 
   /** The number before the first series. */
   private static final int SERIES = 10;

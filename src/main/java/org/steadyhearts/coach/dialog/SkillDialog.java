@@ -106,11 +106,11 @@ final class SkillDialog {
 
   /** Ends kindly and without a question, and says so if a place is kept. */
   Answer goodbye(TurnContext scene) {
-    if (!scene.interrupted()) {
-      return scene.turn(Receipt.ending(Utterance.say(Phrase.GOODBYE)));
-    }
-    boolean lesson = scene.settled().content().filter(Content::isLesson).isPresent();
-    return scene.turn(
-        Receipt.ending(Utterance.say(lesson ? Phrase.SAVED : Phrase.EXERCISE_STOPPED)));
+    var farewell =
+        scene
+            .cutOffAt()
+            .map(place -> place.content().isLesson() ? Phrase.SAVED : Phrase.EXERCISE_STOPPED)
+            .orElse(Phrase.GOODBYE);
+    return scene.turn(Receipt.ending(Utterance.say(farewell)));
   }
 }

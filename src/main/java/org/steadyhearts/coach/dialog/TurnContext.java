@@ -62,8 +62,8 @@ record TurnContext(
   }
 
   /**
-   * Where a telling of this session was cut off. One that was perhaps heard to its end counts as
-   * cut off for whoever wants to hear more of it.
+   * Where a telling of this session was cut off, by this request or before a question in between.
+   * One that was perhaps heard to its end counts as cut off for whoever wants to hear more of it.
    */
   Optional<Bookmark> cutOffAt() {
     boolean wantsMore =
@@ -76,8 +76,22 @@ record TurnContext(
     return settled
         .content()
         .filter(content -> interrupted() || (perhaps && wantsMore))
-        .flatMap(content -> progress().places().of(content))
-        .map(OpenPlace::at);
+        .flatMap(this::placeIn)
+        .or(this::paused);
+  }
+
+  /**
+   * What waits while its listener asks about something else; "repeat" is about the answer to it.
+   */
+  private Optional<Bookmark> paused() {
+    boolean waits =
+        ask.wish() != CoachIntent.REPEAT
+            && heardOffer().filter(offer -> offer.kind() == Offer.OfferKind.CARRY_ON).isPresent();
+    return session.told().map(Bookmark::content).filter(told -> waits).flatMap(this::placeIn);
+  }
+
+  private Optional<Bookmark> placeIn(Content content) {
+    return progress().places().of(content).map(OpenPlace::at);
   }
 
   /** Whether only memory could answer, and it can't be read: nothing is claimed about it. */
