@@ -57,9 +57,10 @@ record CellOutcome(String says, String asks, String changes) {
   }
 
   private static String line(Utterance line) {
-    return line instanceof Utterance.Said said
-        ? said.phrase().key()
-        : place(((Utterance.Told) line).from());
+    if (line instanceof Utterance.Said said) {
+      return said.phrase().key();
+    }
+    return line instanceof Utterance.Told told ? place(told.from()) : "a card";
   }
 
   private static String place(Bookmark at) {

@@ -80,6 +80,24 @@ class SavedTipsTest {
         .satisfies(Says.the(Phrase.OFFER_TIP));
   }
 
+  @Test
+  void theNextLessonIsNoSavedTip() {
+    save();
+    save();
+    kitchen.say("ask steady hearts for my saved tips");
+
+    assertThat(kitchen.say("next lesson").card().orElseThrow()).contains("Lesson 1.");
+  }
+
+  @Test
+  void whatIsLongerThanASavedTipIsItsLesson() {
+    kitchen.say("ask steady hearts for a tip about consent");
+    kitchen.say("ask steady hearts to save that tip");
+    kitchen.say("ask steady hearts for my saved tips");
+
+    assertThat(kitchen.say("a longer one").card().orElseThrow()).contains("Lesson 5.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"AMAZON.NextIntent", "AMAZON.ResumeIntent", "ContinueIntent"})
   void goingOnMeansTheNextOfThem(String intent) {

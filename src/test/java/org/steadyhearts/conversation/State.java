@@ -30,6 +30,14 @@ enum State {
   IS_THAT_YOU(kitchen -> said(stopped(kitchen, firstSeries()).as("alex"), "open steady hearts")),
   FORGET_ASKED(kitchen -> said(kitchen, "open steady hearts", "a tip about consent", "forget me")),
   FORGET_HOUSEHOLD_ASKED(State::forgetHouseholdAsked),
+  LIST_GOES_ON(kitchen -> said(kitchen, "open steady hearts", "what topics are there")),
+  NEAREST_LESSON_OFFERED(kitchen -> said(kitchen, "open steady hearts", "we argue all the time")),
+  NEAREST_TIP_OFFERED(
+      kitchen ->
+          said(kitchen, "ask steady hearts for lesson four", "yes", "he's always on his phone")),
+  SAVED_TIP_TOLD(State::savedTipTold),
+  SEND_TIP_ASKED(
+      kitchen -> said(kitchen, "open steady hearts", "a tip about consent", "send it to my phone")),
   NOT_UNDERSTOOD(kitchen -> said(kitchen, "open steady hearts", "purple giraffes")),
   HELP_HEARD(kitchen -> said(kitchen, "open steady hearts", "help")),
   WHISPERING(kitchen -> said(kitchen, "open steady hearts", "speak quietly")),
@@ -112,6 +120,12 @@ enum State {
     said(conversation, "open steady hearts", firstSeries());
     conversation.pass(Duration.ofHours(5));
     return said(conversation, "open steady hearts");
+  }
+
+  private static Conversation savedTipTold(Conversation conversation) {
+    said(conversation, "open steady hearts", "a tip about consent", "save that one");
+    said(conversation, "a tip about trust", "save that one");
+    return said(conversation, "my saved tips");
   }
 
   private static Conversation forgetHouseholdAsked(Conversation conversation) {

@@ -38,7 +38,11 @@ record Anytime(Dialogs dialogs) implements Situation {
       case LISTENING -> exercises.wanted(turn, Kind.LISTENING);
       case REFLECTION -> exercises.wanted(turn, Kind.REFLECTION);
       case ALONE -> exercises.forOne(turn);
-      case LONGER, SHORTER, LENGTH -> otherLength(turn);
+      case LONGER ->
+          turn.toldLast(Content.ContentKind.TIP)
+              ? dialogs.tips().lessonBehind(turn, lessons)
+              : otherLength(turn);
+      case SHORTER, LENGTH -> otherLength(turn);
       case HOW_LONG -> dialogs.telling().howLong(turn);
       case DESCRIBE -> dialogs.telling().whatAbout(turn);
       case BACK -> dialogs.telling().lastSentences(turn);
@@ -97,16 +101,12 @@ record Anytime(Dialogs dialogs) implements Situation {
    * A length belongs to the exercise that is at hand; where none is, it is asked which is meant.
    */
   private Answer otherLength(TurnContext turn) {
-    var exercise =
-        exerciseTold(turn)
-            .or(() -> dialogs.syllabus().exerciseHere(turn).map(Bookmark::content))
-            .filter(content -> !turn.toldLast(Content.ContentKind.LESSON));
-    if (exercise.isPresent()) {
-      return dialogs.exercises().otherLength(turn, exercise.get());
-    }
-    return turn.toldLast(Content.ContentKind.LESSON)
-        ? turn.keepingTheQuestion(Utterance.say(Phrase.ONE_LENGTH))
-        : dialogs.exercises().ask(turn);
+    return turn.session()
+        .told()
+        .filter(told -> !turn.toldLast(Content.ContentKind.TIP))
+        .or(() -> dialogs.syllabus().exerciseHere(turn))
+        .map(place -> dialogs.exercises().otherLength(turn, place.content()))
+        .orElseGet(() -> dialogs.exercises().ask(turn));
   }
 
   private static Optional<Content> exerciseTold(TurnContext turn) {

@@ -171,8 +171,13 @@ final class ExerciseDialog {
     return begin(scene, among.get(next), Optional.empty());
   }
 
-  /** An exercise at the length that was asked for, or longer, or shorter. */
+  /**
+   * An exercise at the length that was asked for, or longer, or shorter; a lesson has one length.
+   */
   Answer otherLength(TurnContext scene, Content content) {
+    if (content.isLesson()) {
+      return scene.keepingTheQuestion(Utterance.say(Phrase.ONE_LENGTH));
+    }
     var exercise = curriculum.exercise(content.number()).orElseThrow();
     var asked = ExerciseSuggestions.seconds(scene).or(() -> Optional.of(content.seconds()));
     return scene.ask().wish() == CoachIntent.LENGTH

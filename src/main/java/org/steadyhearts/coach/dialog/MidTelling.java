@@ -3,7 +3,6 @@ package org.steadyhearts.coach.dialog;
 import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.curriculum.Phrase;
-import org.steadyhearts.progress.Bookmark;
 
 /** A lesson or an exercise was cut off by what was said. Its place is kept already. */
 record MidTelling(
@@ -30,15 +29,9 @@ record MidTelling(
       case WAIT -> turn.keepingTheQuestion(Utterance.say(Phrase.TAKE_YOUR_TIME));
       case HOW_LONG -> telling.howMuchIsLeft(turn, place);
       case DESCRIBE -> turn.ask().namesContent() ? rest(turn) : telling.describe(turn, place);
-      case LONGER, SHORTER, LENGTH -> otherLength(turn, place);
+      case LONGER, SHORTER, LENGTH -> exercises.otherLength(turn, place.content());
       default -> rest(turn);
     };
-  }
-
-  private Answer otherLength(TurnContext turn, Bookmark place) {
-    return place.content().isExercise()
-        ? exercises.otherLength(turn, place.content())
-        : turn.keepingTheQuestion(Utterance.say(Phrase.ONE_LENGTH));
   }
 
   private Answer rest(TurnContext turn) {

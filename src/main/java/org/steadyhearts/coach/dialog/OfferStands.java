@@ -38,11 +38,13 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
       case LONGER ->
           offer.kind() == OfferKind.LESSON_BEHIND
               ? accepted(turn, offer)
-              : otherLength(turn, exercise);
-      case SHORTER, LENGTH -> otherLength(turn, exercise);
+              : otherLength(turn, offer.content());
+      case SHORTER -> otherLength(turn, offer.content());
+      case LENGTH -> otherLength(turn, exercise);
       case ANOTHER, NEXT -> exercise.isPresent() ? another(turn, exercise, 1) : next(turn, offer);
       case PREVIOUS -> exercise.isPresent() ? another(turn, exercise, -1) : rest.answer(turn);
-      case NEXT_LESSON -> next(turn, offer);
+      case NEXT_LESSON ->
+          offer.kind() == OfferKind.HEARD_ALL ? accepted(turn, offer) : rest.answer(turn);
       case WAIT -> turn.keepingTheQuestion(Utterance.say(Phrase.TAKE_YOUR_TIME));
       default -> rest.answer(turn);
     };
@@ -135,9 +137,9 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
     return offer.kind() == OfferKind.NEXT_LESSON || offer.kind() == OfferKind.THAT_IS_YOU;
   }
 
-  private Answer otherLength(TurnContext turn, Optional<Content> exercise) {
-    return exercise
-        .map(content -> dialogs.exercises().otherLength(turn, content))
+  private Answer otherLength(TurnContext turn, Optional<Content> content) {
+    return content
+        .map(meant -> dialogs.exercises().otherLength(turn, meant))
         .orElseGet(() -> rest.answer(turn));
   }
 
