@@ -10,6 +10,8 @@ import { chromium } from "playwright-core";
 const HERE = dirname(fileURLToPath(import.meta.url));
 const RENDERER = join(HERE, "node_modules/apl-viewhost-web/index.js");
 const PAGE = "http://screens.test/";
+// A busy machine is slow, and not wrong.
+const PATIENCE_MILLIS = 180_000;
 const SECURITY =
   "default-src 'self' data: blob:; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'";
 const FLAGS =
@@ -33,6 +35,7 @@ function page() {
 
 async function open(browser, { width, height, round }) {
   const page = await browser.newPage({ viewport: { width, height }, hasTouch: true });
+  page.setDefaultTimeout(PATIENCE_MILLIS);
   page.problems = [];
   page.on("console", (message) => {
     if (!/font/i.test(message.text())) page.problems.push(message.text());
@@ -76,6 +79,7 @@ async function show(page, size, one, times, folder) {
 
 const { sizes, cases } = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const browser = await chromium.launch({
+  timeout: PATIENCE_MILLIS,
   executablePath: process.env.CHROMIUM,
   args: FLAGS.split(" "),
 });

