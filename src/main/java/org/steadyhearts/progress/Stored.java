@@ -32,11 +32,6 @@ public record Stored(long version, Instant savedAt) {
     return expires().getEpochSecond() < now.getEpochSecond();
   }
 
-  /** A visit is written down once a day even if nothing else changed, so that it counts. */
-  public boolean visitDue(Instant now) {
-    return ever() && savedAt.plus(Duration.ofDays(1)).isBefore(now);
-  }
-
   public Stored next(Instant now) {
     return new Stored(version + 1, now);
   }

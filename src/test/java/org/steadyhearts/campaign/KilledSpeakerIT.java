@@ -19,13 +19,11 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.io.TempDir;
 import org.steadyhearts.lambda.Events;
 import org.steadyhearts.tools.Tools;
 
 /** A speaker that is killed at any moment: whatever it had answered, it still knows. */
-@EnabledForJreRange(maxVersion = 24) // as the speaker's own test
 class KilledSpeakerIT {
 
   private static final String SKILL_ID = "amzn1.ask.skill.00000000-0000-0000-0000-000000000000";

@@ -100,6 +100,19 @@ class ErasureTest {
     assertThat(kitchen.remembered().shared()).isPresent();
   }
 
+  @Test
+  void lateNewsThatTheSkillWasDisabledLeavesWhatWasOpenedSince() {
+    kitchen.say("ask steady hearts to start the first series");
+    kitchen.interrupt(SOON, "alexa, stop");
+    var late = disabled();
+    kitchen.pass(SOON);
+    kitchen.say("open steady hearts");
+
+    kitchen.on("bedroom").send(late);
+
+    assertThat(kitchen.remembered().shared()).isPresent();
+  }
+
   private ObjectNode disabled() {
     var event = kitchen.request("AlexaSkillEvent.SkillDisabled");
     event.remove("session");

@@ -91,9 +91,10 @@ class SavedTipsTest {
 
   @Test
   void whatIsLongerThanASavedTipIsItsLesson() {
-    kitchen.say("ask steady hearts for a tip about consent");
-    kitchen.say("ask steady hearts to save that tip");
-    kitchen.say("ask steady hearts for my saved tips");
+    kitchen.say("open steady hearts");
+    kitchen.say("a tip about consent");
+    kitchen.say("save that one");
+    kitchen.say("my saved tips");
 
     assertThat(kitchen.say("a longer one").card().orElseThrow()).contains("Lesson 5.");
   }

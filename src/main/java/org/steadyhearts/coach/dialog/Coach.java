@@ -71,8 +71,7 @@ public final class Coach {
     var heard = session.heard(known.mine());
     var receipt = turn.receipt().worded(curriculum.phrases(), heard, moment.request().number());
     boolean nothingNew = turn.progress().equals(known.mine());
-    boolean keepsNothing = nothingNew && !known.mine().stored().visitDue(moment.now());
-    if (keepsNothing || ask.wish().isConfidential()) {
+    if ((nothingNew && !begins(moment, known)) || ask.wish().isConfidential()) {
       return new Answer(receipt, turn.progress(), turn.effect());
     }
     var progress =
@@ -109,6 +108,14 @@ public final class Coach {
    */
   public Reply care(String country, Care.Need need, Delivery delivery) {
     return voice.care(country, need, delivery);
+  }
+
+  /**
+   * A session that begins is written down even if nothing else changed: what is remembered counts
+   * as used, and news that the skill was disabled before comes too late.
+   */
+  private static boolean begins(RequestContext moment, Memory known) {
+    return moment.newSession() && known.mine().stored().ever();
   }
 
   /** Whether this request shows that a lesson or an exercise was finished. */

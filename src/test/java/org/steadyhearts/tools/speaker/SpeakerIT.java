@@ -14,12 +14,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledForJreRange;
 import org.junit.jupiter.api.io.TempDir;
 import org.steadyhearts.tools.Tools;
 
 /** The whole speaker, as a process of its own that can be killed. */
-@EnabledForJreRange(maxVersion = 24) // not tried on 25 yet
 class SpeakerIT {
 
   @TempDir private Path temporary;
