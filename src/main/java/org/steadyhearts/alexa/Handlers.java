@@ -137,9 +137,7 @@ final class Handlers {
                         (input, request) -> turns.take(input, Slots.ask(one.getValue(), request))));
     var rest =
         Stream.of(
-            of(
-                LaunchRequest.class,
-                (input, r) -> turns.take(input, CoachRequest.of(CoachIntent.LAUNCH))),
+            of(LaunchRequest.class, (input, r) -> turns.take(input, LaunchTasks.ask(r))),
             of(
                 SessionEndedRequest.class,
                 (input, r) -> turns.take(input, CoachRequest.of(ending(r)))),
