@@ -36,6 +36,7 @@ final class Handlers {
   static final Map<String, CoachIntent> WISHES =
       Map.ofEntries(
           entry("TipIntent", CoachIntent.TIP),
+          entry("TodayTipIntent", CoachIntent.TODAYS_TIP),
           entry("AnotherIntent", CoachIntent.ANOTHER),
           entry("LessonIntent", CoachIntent.LESSON),
           entry("SeriesIntent", CoachIntent.SERIES),
@@ -50,6 +51,8 @@ final class Handlers {
           entry("BreathingIntent", CoachIntent.BREATHING),
           entry("ListeningIntent", CoachIntent.LISTENING),
           entry("ReflectionIntent", CoachIntent.REFLECTION),
+          entry("UsualIntent", CoachIntent.USUAL),
+          entry("ChooseUsualIntent", CoachIntent.CHOOSE_USUAL),
           entry("AloneIntent", CoachIntent.ALONE),
           entry("LongerIntent", CoachIntent.LONGER),
           entry("ShorterIntent", CoachIntent.SHORTER),
@@ -64,6 +67,9 @@ final class Handlers {
           entry("SavedTipsIntent", CoachIntent.SAVED_TIPS),
           entry("SendTipIntent", CoachIntent.SEND_TIP),
           entry("ProgressIntent", CoachIntent.PROGRESS),
+          entry("WeekIntent", CoachIntent.WEEK),
+          entry("CountDaysIntent", CoachIntent.COUNT_DAYS),
+          entry("DontCountDaysIntent", CoachIntent.DONT_COUNT_DAYS),
           entry("DiscreetIntent", CoachIntent.DISCREET),
           entry("SpeakNormallyIntent", CoachIntent.SPEAK_NORMALLY),
           entry("SlowerIntent", CoachIntent.SLOWER),
@@ -131,9 +137,7 @@ final class Handlers {
                         (input, request) -> turns.take(input, Slots.ask(one.getValue(), request))));
     var rest =
         Stream.of(
-            of(
-                LaunchRequest.class,
-                (input, r) -> turns.take(input, CoachRequest.of(CoachIntent.LAUNCH))),
+            of(LaunchRequest.class, (input, r) -> turns.take(input, LaunchTasks.ask(r))),
             of(
                 SessionEndedRequest.class,
                 (input, r) -> turns.take(input, CoachRequest.of(ending(r)))),

@@ -93,6 +93,7 @@ record IncomingRequest(
             now,
             fresh,
             Hash.of(system.map(SystemState::getDevice).map(Device::getDeviceId).orElse("")),
+            listener.household(),
             listener.recognised(),
             USUAL_ZONES.getOrDefault(country, USUAL_ZONES.get("US")));
     return new IncomingRequest(

@@ -97,6 +97,8 @@ final class ReadableEnvelope {
     keep("/request/eventCreationTime", ReadableEnvelope::isTime);
     keep("/request/body/userInformationPersistenceStatus", JsonNode::isTextual);
     keep("/request/arguments", JsonNode::isArray);
+    keep("/request/task/name", JsonNode::isTextual);
+    keep("/request/task/input/minutes", JsonNode::isValueNode);
     keep(INTENT + "/name", JsonNode::isTextual);
     all.at(INTENT + "/slots").fieldNames().forEachRemaining(this::keepSlot);
   }

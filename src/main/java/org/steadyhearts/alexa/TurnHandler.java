@@ -2,11 +2,13 @@ package org.steadyhearts.alexa;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.Response;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.dialog.Coach;
+import org.steadyhearts.coach.render.Reply;
 import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.coach.request.Memory;
 import org.steadyhearts.curriculum.Care;
@@ -69,14 +71,26 @@ final class TurnHandler {
     }
     var turn = taken.kept() == Kept.YES ? taken.turn() : taken.turn().notKept();
     var next = coach.session(visit.session(), ask, turn);
-    if (input.getRequestEnvelope().getSession() != null) {
-      input.getAttributesManager().setSessionAttributes(visit.attributes(ask.wish(), next));
-    }
+    var reply = coach.reply(turn, next.delivery(), visit.screen());
+    keep(input, visit.attributes(ask.wish(), next), reply);
     if (turn.receipt().offer().filter(Offer::asksKind).isPresent()
         && Slots.has(Slots.KIND, input)) {
       Responses.askFor(Slots.KIND, input);
     }
-    return Responses.of(input, coach.reply(turn, next.delivery(), visit.screen()));
+    return Responses.of(input, reply);
+  }
+
+  /** What the session carries; a task that opened it is complete once it ends. */
+  private static void keep(HandlerInput input, Map<String, Object> attributes, Reply reply) {
+    boolean task = LaunchTasks.isOpen(input);
+    if (task && reply.ends()) {
+      LaunchTasks.complete(input);
+    } else if (task) {
+      LaunchTasks.keepOpen(attributes);
+    }
+    if (input.getRequestEnvelope().getSession() != null) {
+      input.getAttributesManager().setSessionAttributes(attributes);
+    }
   }
 
   /**

@@ -21,6 +21,8 @@ import org.steadyhearts.progress.SpeakingRate;
 import org.steadyhearts.progress.Stored;
 import org.steadyhearts.progress.Streak;
 import org.steadyhearts.progress.TipBag;
+import org.steadyhearts.progress.Usual;
+import org.steadyhearts.progress.Week;
 
 /** An {@link Item} while the Enhanced Client reads it, attribute by attribute. */
 final class ItemDraft {
@@ -40,12 +42,15 @@ final class ItemDraft {
   int days;
   int inARow;
   LocalDate lastDay;
+  Week week = Week.NONE;
+  Usual usual;
   boolean discreet;
   int speed;
   ZoneId zone;
   LocalDate zoneAsked;
   boolean welcomed;
   boolean placeAsked;
+  boolean uncounted;
   HeardWordings wordings = HeardWordings.NONE;
   SpeakingRate rate = SpeakingRate.UNKNOWN;
   PerhapsHeard perhaps;
@@ -66,14 +71,19 @@ final class ItemDraft {
             finished,
             new TipBag(required("seed", seed), heard, lastTip, saved),
             new Practice(
-                exercises, seconds, new Streak(days, inARow, Optional.ofNullable(lastDay))),
+                exercises,
+                seconds,
+                new Streak(days, inARow, Optional.ofNullable(lastDay)),
+                week,
+                Optional.ofNullable(usual)),
             new Preferences(
                 discreet,
                 speed,
                 Optional.ofNullable(zone),
                 Optional.ofNullable(zoneAsked),
                 welcomed,
-                placeAsked),
+                placeAsked,
+                uncounted),
             wordings,
             new Hearing(rate, Optional.ofNullable(perhaps), returns),
             speaking(),

@@ -22,6 +22,8 @@ import org.steadyhearts.progress.PerhapsHeard;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
 import org.steadyhearts.progress.SpeakingRate;
+import org.steadyhearts.progress.Usual;
+import org.steadyhearts.progress.Week;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
@@ -162,7 +164,16 @@ final class ItemSchema {
         ofOptional(
             date("lastDay"),
             progress -> progress.practice().streak().last(),
-            (draft, value) -> draft.lastDay = value));
+            (draft, value) -> draft.lastDay = value),
+        ofOptional(
+            Column.text("week", Week.class, Week::text, Week::parse),
+            progress ->
+                Optional.of(progress.practice().week()).filter(week -> !week.equals(Week.NONE)),
+            (draft, value) -> draft.week = value),
+        ofOptional(
+            Column.text("usual", Usual.class, Usual::text, Usual::parse),
+            progress -> progress.practice().usual(),
+            (draft, value) -> draft.usual = value));
   }
 
   private static List<ImmutableAttribute<Item, ItemDraft, ?>> preferences() {
@@ -191,8 +202,16 @@ final class ItemSchema {
             Column.flag("placeAsked"),
             progress -> progress.preferences().placeAsked(),
             (draft, value) -> draft.placeAsked = value),
+        ofOptional(
+            Column.flag("uncounted"),
+            progress -> Optional.of(true).filter(yes -> progress.preferences().uncounted()),
+            (draft, value) -> draft.uncounted = value),
         of(
-            Column.text("wordings", HeardWordings.class, HeardWordings::digits, HeardWordings::new),
+            Column.binary(
+                "lastWordings",
+                EnhancedType.of(HeardWordings.class),
+                HeardWordings::bytes,
+                HeardWordings::of),
             Progress::wordings,
             (draft, value) -> draft.wordings = value));
   }

@@ -12,12 +12,39 @@ public record HeardWordings(String digits) {
   private static final int SLOTS = 64;
   private static final Pattern FORM = Pattern.compile("[-0-9]{" + SLOTS + "}");
 
+  private static final int NOTHING = 0xF;
+  private static final int BITS = 4;
+
   public static final HeardWordings NONE = new HeardWordings("-".repeat(SLOTS));
 
   public HeardWordings {
     if (!FORM.matcher(digits).matches()) {
       throw new IllegalArgumentException("Not " + SLOTS + " digits or hyphens");
     }
+  }
+
+  /** A short form for storage: two slots in each byte. */
+  public byte[] bytes() {
+    var bytes = new byte[SLOTS / 2];
+    for (int slot = 0; slot < SLOTS; slot++) {
+      char digit = digits.charAt(slot);
+      int value = digit == '-' ? NOTHING : digit - '0';
+      bytes[slot / 2] |= (byte) (slot % 2 == 0 ? value << BITS : value);
+    }
+    return bytes;
+  }
+
+  /** Reads what {@link #bytes()} wrote. */
+  public static HeardWordings of(byte[] bytes) {
+    var digits = new StringBuilder();
+    for (byte two : bytes) {
+      digits.append(stored(two >> BITS & NOTHING)).append(stored(two & NOTHING));
+    }
+    return new HeardWordings(digits.toString());
+  }
+
+  private static char stored(int value) {
+    return value == NOTHING ? '-' : (char) ('0' + value);
   }
 
   /**

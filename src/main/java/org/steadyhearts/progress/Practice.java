@@ -1,19 +1,53 @@
 package org.steadyhearts.progress;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * How often and how long a listener practised.
  *
  * @param exercises finished, any of them, any number of times
- * @param seconds spent in lessons and exercises that were finished
+ * @param seconds heard of lessons and exercises, finished or not
  */
-public record Practice(int exercises, int seconds, Streak streak) {
+public record Practice(
+    int exercises, int seconds, Streak streak, Week week, Optional<Usual> usual) {
 
   public static final Practice NONE = new Practice(0, 0, Streak.NONE);
 
+  public Practice(int exercises, int seconds, Streak streak) {
+    this(exercises, seconds, streak, Week.NONE, Optional.empty());
+  }
+
+  /** With one more lesson or exercise, of which the last seconds were heard. */
   public Practice plus(Content finished, int spentSeconds, LocalDate today) {
-    int one = finished.kind() == Content.ContentKind.EXERCISE ? 1 : 0;
-    return new Practice(exercises + one, seconds + spentSeconds, streak.practised(today));
+    boolean exercise = finished.kind() == Content.ContentKind.EXERCISE;
+    return new Practice(
+        exercises + (exercise ? 1 : 0),
+        seconds + spentSeconds,
+        streak.practised(today),
+        week.finished(finished, today).heard(spentSeconds, today),
+        exercise ? Optional.of(usualAfter(finished)) : usual);
+  }
+
+  private Usual usualAfter(Content done) {
+    return usual.map(before -> before.after(done)).orElseGet(() -> Usual.first(done));
+  }
+
+  /** With a part that was heard before something was stopped. */
+  public Practice heard(int spentSeconds, LocalDate today) {
+    return new Practice(
+        exercises, seconds + spentSeconds, streak, week.heard(spentSeconds, today), usual);
+  }
+
+  public Practice with(Streak value) {
+    return new Practice(exercises, seconds, value, week, usual);
+  }
+
+  public Practice with(Week value) {
+    return new Practice(exercises, seconds, streak, value, usual);
+  }
+
+  public Practice with(Usual value) {
+    return new Practice(exercises, seconds, streak, week, Optional.of(value));
   }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param welcomed they heard once that this is for adults
  * @param placeAsked "Someone here was partway through. Is that you?" is not to be asked again; on
  *     the household's own progress it means: asked of nobody
+ * @param uncounted days are neither counted nor told
  */
 public record Preferences(
     boolean discreet,
@@ -21,29 +22,40 @@ public record Preferences(
     Optional<ZoneId> zone,
     Optional<LocalDate> zoneAsked,
     boolean welcomed,
-    boolean placeAsked) {
+    boolean placeAsked,
+    boolean uncounted) {
 
   public static final Preferences NONE =
-      new Preferences(false, 0, Optional.empty(), Optional.empty(), false, false);
+      new Preferences(false, 0, Optional.empty(), Optional.empty(), false, false, false);
 
   public Preferences withDiscreet(boolean value) {
-    return new Preferences(value, speed, zone, zoneAsked, welcomed, placeAsked);
+    return new Preferences(value, speed, zone, zoneAsked, welcomed, placeAsked, uncounted);
   }
 
   public Preferences withSpeed(int steps) {
-    return new Preferences(discreet, steps, zone, zoneAsked, welcomed, placeAsked);
+    return new Preferences(discreet, steps, zone, zoneAsked, welcomed, placeAsked, uncounted);
   }
 
   public Preferences withZone(Optional<ZoneId> answer, LocalDate asked) {
     return new Preferences(
-        discreet, speed, answer.or(() -> zone), Optional.of(asked), welcomed, placeAsked);
+        discreet,
+        speed,
+        answer.or(() -> zone),
+        Optional.of(asked),
+        welcomed,
+        placeAsked,
+        uncounted);
   }
 
   public Preferences withWelcomed() {
-    return new Preferences(discreet, speed, zone, zoneAsked, true, placeAsked);
+    return new Preferences(discreet, speed, zone, zoneAsked, true, placeAsked, uncounted);
   }
 
   public Preferences withPlaceAsked() {
-    return new Preferences(discreet, speed, zone, zoneAsked, welcomed, true);
+    return new Preferences(discreet, speed, zone, zoneAsked, welcomed, true, uncounted);
+  }
+
+  public Preferences withUncounted(boolean value) {
+    return new Preferences(discreet, speed, zone, zoneAsked, welcomed, placeAsked, value);
   }
 }

@@ -3,6 +3,7 @@ package org.steadyhearts.progress;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tips without repetition. The order is by a hash of the listener's seed and the tip's number, so a
@@ -26,18 +27,27 @@ public record TipBag(long seed, NumberSet heard, int last, NumberSet saved) {
    */
   public record Draw(int number, boolean startsAgain, TipBag rest) {}
 
+  /** Draws one of {@code numbers} that nothing else waits for. */
+  public Draw draw(Collection<Integer> numbers) {
+    return draw(numbers, Set.of());
+  }
+
   /**
    * Draws one of {@code numbers}, which must not be empty. A bag that starts again does not start
    * with the tip heard last.
+   *
+   * @param later tips that are left for another day, as long as there are others
    */
-  public Draw draw(Collection<Integer> numbers) {
+  public Draw draw(Collection<Integer> numbers, Set<Integer> later) {
     boolean startsAgain = heard.hasAll(numbers);
     var open = startsAgain ? heard.without(numbers) : heard;
     int number =
         numbers.stream()
             .filter(tip -> !open.has(tip))
             .filter(tip -> tip != last || numbers.size() == 1)
-            .min(Comparator.comparingLong(tip -> mix(seed + tip)))
+            .min(
+                Comparator.<Integer, Boolean>comparing(later::contains)
+                    .thenComparingLong(tip -> mix(seed + tip)))
             .orElseThrow(() -> new IllegalArgumentException("No tips to draw from"));
     return new Draw(number, startsAgain, new TipBag(seed, open.with(number), number, saved));
   }
@@ -56,7 +66,7 @@ public record TipBag(long seed, NumberSet heard, int last, NumberSet saved) {
   }
 
   /** The finalizer of SplitMix64: each bit of the input moves about half the bits of the output. */
-  private static long mix(long value) {
+  static long mix(long value) {
     long z = value * 0x9E3779B97F4A7C15L;
     z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;

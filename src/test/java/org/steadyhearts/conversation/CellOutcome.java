@@ -110,6 +110,13 @@ record CellOutcome(String says, String asks, String changes) {
     if (is.preferences().discreet() != was.preferences().discreet()) {
       changes.add(is.preferences().discreet() ? "whispers" : "speaks up");
     }
+    if (is.preferences().uncounted() != was.preferences().uncounted()) {
+      changes.add(is.preferences().uncounted() ? "days uncounted" : "days counted");
+    }
+    if (is.practice().exercises() == was.practice().exercises()
+        && !is.practice().usual().equals(was.practice().usual())) {
+      changes.add("another usual");
+    }
     if (is.preferences().welcomed() != was.preferences().welcomed()) {
       changes.add("welcomed");
     }

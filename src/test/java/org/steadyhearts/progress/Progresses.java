@@ -13,6 +13,9 @@ public final class Progresses {
 
   private static final int TIPS = 256;
 
+  private static final Week A_FULL_WEEK =
+      new Week(day("2040-12-31"), new Week.Sum(99, 99, 99_999), new Week.Sum(99, 99, 99_999));
+
   private Progress progress = Progress.fresh(7);
 
   private Progresses() {}
@@ -37,7 +40,13 @@ public final class Progresses {
         .withBookmark(new Bookmark(Content.lesson(61), 12, 15))
         .withBookmark(new Bookmark(Content.lesson(62), 12, 15))
         .withBookmark(here)
-        .withPractice(new Practice(9_999, 9_999_999, new Streak(9_999, 9_999, day("2040-12-31"))))
+        .withPractice(
+            new Practice(
+                9_999,
+                9_999_999,
+                new Streak(9_999, 9_999, day("2040-12-31")),
+                A_FULL_WEEK,
+                Optional.of(new Usual(Content.exercise(104_070_800, 3_600), 99))))
         .withPreferences(
             new Preferences(
                 true,
@@ -45,11 +54,12 @@ public final class Progresses {
                 Optional.of(ZoneId.of("America/Argentina/ComodRivadavia")),
                 day("2040-12-31"),
                 true,
+                true,
                 true))
         .withWordings(new HeardWordings("0123456789".repeat(7).substring(0, 64)))
         .hearing(new Hearing(new SpeakingRate(147, 8), Optional.of(new PerhapsHeard(here, 147)), 2))
-        .speaking(here, Instant.parse("2040-12-31T23:59:59.123456789Z"), "a device")
-        .after("a request", "x".repeat(120), Instant.parse("2040-12-31T23:59:58.123456789Z"));
+        .speaking(here, Instant.parse("2040-12-31T23:59:59Z"), "a device")
+        .after("a request", "x".repeat(120), Instant.parse("2040-12-31T23:59:58Z"));
   }
 
   private static Optional<LocalDate> day(String text) {

@@ -46,8 +46,10 @@ class SkillPackageIT {
   }
 
   @Test
-  void itHoldsTheManifestTheModelsAndTwoIconsForEachLocaleAndNothingElse() throws IOException {
-    var expected = Stream.concat(Stream.of("skill.json"), Stream.concat(models(), icons()));
+  void itHoldsTheManifestTheTasksTheModelsAndTwoIconsForEachLocaleAndNothingElse()
+      throws IOException {
+    var expected =
+        Stream.of(Stream.of("skill.json"), tasks(), models(), icons()).flatMap(files -> files);
 
     assertThat(files(folder())).containsExactlyInAnyOrderElementsOf(expected.toList());
   }
@@ -88,6 +90,11 @@ class SkillPackageIT {
     return manifest.getPublishingInformation().getLocales().keySet().stream()
         .flatMap(locale -> Stream.of(locale + "_smallIcon.png", locale + "_largeIcon.png"))
         .map(name -> "assets/images/" + name);
+  }
+
+  private static Stream<String> tasks() {
+    return manifest.getApis().getCustom().getTasks().stream()
+        .map(task -> "tasks/" + task.getName() + "." + task.getVersion() + ".json");
   }
 
   private static Stream<String> models() {

@@ -129,7 +129,7 @@ public record ConversationState(
         receipt.told().isPresent() ? toldBefore(receipt.told().get()) : toldBefore,
         ask.topic()
             .filter(id -> !ask.wish().isConfidential())
-            .or(() -> ask.wish() == CoachIntent.TIP ? Optional.empty() : topic),
+            .or(() -> ask.wish().drawsAnyTip() ? Optional.empty() : topic),
         ask.wish().isConfidential()
             ? wordings
             : Optional.of(receipt.heardAfter(heard(turn.progress()))),

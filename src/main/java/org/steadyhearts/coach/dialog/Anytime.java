@@ -18,8 +18,9 @@ record Anytime(Dialogs dialogs) implements Situation {
     var exercises = dialogs.exercises();
     var skill = dialogs.skill();
     return switch (turn.ask().wish()) {
-      case LAUNCH -> dialogs.launch().launch(turn);
+      case LAUNCH -> dialogs.practice().atLaunch(turn, dialogs.launch().launch(turn));
       case TIP -> dialogs.tips().tip(turn, turn.ask().topic());
+      case TODAYS_TIP -> dialogs.tips().today(turn);
       case ANOTHER -> another(turn);
       case LESSON -> lessons.wanted(turn);
       case LESSON_BEHIND -> dialogs.tips().lessonBehind(turn, lessons);
@@ -38,6 +39,8 @@ record Anytime(Dialogs dialogs) implements Situation {
       case LISTENING -> exercises.wanted(turn, Kind.LISTENING);
       case REFLECTION -> exercises.wanted(turn, Kind.REFLECTION);
       case ALONE -> exercises.forOne(turn);
+      case USUAL -> dialogs.usual().begin(turn);
+      case CHOOSE_USUAL -> dialogs.usual().choose(turn);
       case LONGER ->
           turn.toldLast(Content.ContentKind.TIP)
               ? dialogs.tips().lessonBehind(turn, lessons)
@@ -53,7 +56,10 @@ record Anytime(Dialogs dialogs) implements Situation {
       case SAVED_TIPS -> dialogs.savedTips().first(turn);
       case SEND_TIP -> dialogs.savedTips().askToSend(turn);
       case LIST -> dialogs.lists().list(turn);
-      case PROGRESS -> skill.progress(turn);
+      case PROGRESS -> dialogs.practice().inAll(turn);
+      case WEEK -> dialogs.practice().week(turn);
+      case COUNT_DAYS -> dialogs.practice().countDays(turn, true);
+      case DONT_COUNT_DAYS -> dialogs.practice().countDays(turn, false);
       case DISCREET -> skill.discreet(turn, true);
       case SPEAK_NORMALLY ->
           VoiceDialog.whispers(turn) ? skill.discreet(turn, false) : dialogs.voice().normally(turn);

@@ -9,6 +9,7 @@ import org.steadyhearts.coach.answer.ConversationState;
 import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
+import org.steadyhearts.coach.narration.HeardTime;
 import org.steadyhearts.coach.narration.Resuming;
 import org.steadyhearts.coach.render.Reply;
 import org.steadyhearts.coach.render.SpeechRenderer;
@@ -37,12 +38,14 @@ public final class Coach {
   private final Curriculum curriculum;
   private final SpeechRenderer voice;
   private final Resuming resuming;
+  private final HeardTime heardTime;
   private final Situations situations;
 
   public Coach(Curriculum curriculum) {
     this.curriculum = curriculum;
     voice = new SpeechRenderer(curriculum);
     resuming = new Resuming(curriculum, voice::around);
+    heardTime = new HeardTime(curriculum);
     situations = new Situations(Dialogs.of(curriculum, resuming));
   }
 
@@ -65,7 +68,11 @@ public final class Coach {
     if (endsAnother(ask, known, session)) {
       return Answer.of(Receipt.SILENCE, known.mine());
     }
-    var settled = resuming.settle(known.mine(), ask.wish(), moment, session.discreet());
+    var settled =
+        heardTime.counted(
+            known.mine(),
+            resuming.settle(known.mine(), ask.wish(), moment, session.discreet()),
+            moment);
     var scene = new TurnContext(ask, moment, known, stillHere(session), settled);
     var turn = askedOnce(FirstContact.told(scene, decide(scene)));
     var heard = session.heard(known.mine());

@@ -1,7 +1,5 @@
 package org.steadyhearts.coach.dialog;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.answer.Offer;
@@ -11,9 +9,8 @@ import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Content;
-import org.steadyhearts.progress.Progress;
 
-/** Everything about the skill itself: help, how it is going, preferences, being forgotten. */
+/** Everything about the skill itself: help, preferences, being forgotten. */
 final class SkillDialog {
 
   private final Curriculum curriculum;
@@ -58,26 +55,6 @@ final class SkillDialog {
     return Answer.of(
         scene.answer(Utterance.say(on ? Phrase.DISCREET_ON : Phrase.DISCREET_OFF)),
         progress.with(progress.preferences().withDiscreet(on)));
-  }
-
-  Answer progress(TurnContext scene) {
-    return scene.turn(scene.answer(counts(scene).toArray(Utterance[]::new)));
-  }
-
-  private static List<Utterance> counts(TurnContext scene) {
-    Progress progress = scene.progress();
-    int finished = progress.finished().count();
-    if (finished == 0) {
-      return List.of(Utterance.say(Phrase.PROGRESS_NONE));
-    }
-    var streak = progress.practice().streak();
-    List<Utterance> lines = new ArrayList<>();
-    lines.add(Utterance.say(Phrase.PROGRESS, finished, streak.days()));
-    int inARow = streak.inARowOn(scene.moment().today(progress));
-    if (inARow > 1) {
-      lines.add(Utterance.say(Phrase.PROGRESS_STREAK, inARow));
-    }
-    return lines;
   }
 
   Answer forgetMe(TurnContext scene) {

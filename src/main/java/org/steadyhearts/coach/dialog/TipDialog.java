@@ -1,5 +1,6 @@
 package org.steadyhearts.coach.dialog;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.answer.Offer;
@@ -11,6 +12,7 @@ import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.curriculum.Topic;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
+import org.steadyhearts.progress.DailyTip;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.TipBag;
 
@@ -58,23 +60,49 @@ final class TipDialog {
         : Receipt.asking(scene.openOr(Offer.of(Offer.OfferKind.TIP)), line);
   }
 
+  /** The tip of the day is the household's: whoever asks hears the same, as often as they ask. */
+  Answer today(TurnContext scene) {
+    int number = daily(scene).on(householdsDay(scene));
+    var progress = scene.progress();
+    return told(
+        scene,
+        Utterance.say(Phrase.TODAYS_TIP),
+        number,
+        progress.with(progress.tips().told(number)));
+  }
+
+  private DailyTip daily(TurnContext scene) {
+    var open = curriculum.openTips().stream().map(Tip::number).toList();
+    return new DailyTip(scene.moment().household().number(), open);
+  }
+
+  /** The day where the household lives, or else where this listener does. */
+  private static LocalDate householdsDay(TurnContext scene) {
+    var mine = scene.progress();
+    return scene
+        .moment()
+        .today(scene.known().shared().filter(s -> s.preferences().zone().isPresent()).orElse(mine));
+  }
+
   private Answer drawn(TurnContext scene, Optional<String> wanted) {
     var topic = wanted.filter(id -> !curriculum.tipsAbout(id).isEmpty());
     var numbers =
         topic
             .map(curriculum::tipsAbout)
             .orElseGet(() -> curriculum.openTips().stream().map(Tip::number).toList());
-    var draw = scene.progress().tips().draw(numbers);
-    Utterance[] lines = {
-      intro(wanted, topic, draw), new Utterance.Told(Bookmark.start(Content.tip(draw.number())))
-    };
-    var progress = scene.progress().with(draw.rest());
+    var draw = scene.progress().tips().draw(numbers, daily(scene).from(householdsDay(scene)));
+    return told(
+        scene, intro(wanted, topic, draw), draw.number(), scene.progress().with(draw.rest()));
+  }
+
+  private Answer told(TurnContext scene, Utterance.Said intro, int number, Progress progress) {
+    Utterance[] lines = {intro, new Utterance.Told(Bookmark.start(Content.tip(number)))};
     var receipt =
-        scene.oneShot() ? Receipt.ending(lines) : Receipt.asking(offer(draw, progress), lines);
+        scene.oneShot() ? Receipt.ending(lines) : Receipt.asking(offer(number, progress), lines);
     return Answer.of(receipt, progress);
   }
 
-  private static Utterance intro(
+  private static Utterance.Said intro(
       Optional<String> wanted, Optional<String> topic, TipBag.Draw draw) {
     if (wanted.isPresent() && topic.isEmpty()) {
       return Utterance.say(Phrase.TOPIC_UNKNOWN);
@@ -87,9 +115,9 @@ final class TipDialog {
         .orElse(Utterance.say(Phrase.TIPS_START_AGAIN));
   }
 
-  private Offer offer(TipBag.Draw draw, Progress progress) {
+  private Offer offer(int number, Progress progress) {
     return curriculum
-        .tip(draw.number())
+        .tip(number)
         .flatMap(tip -> curriculum.lesson(tip.lesson()))
         .filter(lesson -> !lesson.intimate() && !progress.finished().has(lesson.number()))
         .map(lesson -> Offer.of(Offer.OfferKind.LESSON_BEHIND, lesson.number()))

@@ -100,7 +100,7 @@ record TurnContext(
       return false;
     }
     return switch (ask.wish()) {
-      case PROGRESS, WHERE_WAS_I, SAVE_TIP, UNSAVE_TIP, SAVED_TIPS, SEND_TIP -> true;
+      case PROGRESS, WEEK, WHERE_WAS_I, USUAL, SAVE_TIP, UNSAVE_TIP, SAVED_TIPS, SEND_TIP -> true;
       case PREVIOUS, PREVIOUS_LESSON -> session.told().isEmpty();
       case REPEAT -> session.last().isEmpty();
       case RESUME, RESUME_LESSON, RESUME_EXERCISE ->

@@ -72,6 +72,7 @@ public final class Resuming {
 
   private final Curriculum curriculum;
   private final Function<Receipt, Around> words;
+  private final HeardTime heard;
 
   /**
    * @param words what an answer says around the lesson or exercise that it tells
@@ -79,6 +80,7 @@ public final class Resuming {
   public Resuming(Curriculum curriculum, Function<Receipt, Around> words) {
     this.curriculum = curriculum;
     this.words = words;
+    this.heard = new HeardTime(curriculum);
   }
 
   /** How much slower than at the listener's own rate something is said. */
@@ -275,18 +277,13 @@ public final class Resuming {
   public Progress finish(Progress progress, Content content, Instant begun, RequestContext moment) {
     var done = content.isLesson() ? progress.withFinished(content.number()) : progress;
     var day = moment.at(begun).today(progress);
+    var practice = done.practice().plus(content, heard.left(progress, content), day);
     return done.with(progress.places().done(content))
         .with(done.hearing().without(content))
-        .with(done.practice().plus(content, seconds(content), day));
-  }
-
-  private int seconds(Content content) {
-    return content.isLesson()
-        ? curriculum
-            .lesson(content.number())
-            .map(lesson -> (int) Math.round(LessonNarration.whole(lesson).seconds()))
-            .orElse(0)
-        : content.seconds();
+        .with(
+            progress.preferences().uncounted()
+                ? practice.with(progress.practice().streak())
+                : practice);
   }
 
   /** Progress with its place moved. */

@@ -73,6 +73,8 @@ public final class PhraseRenderer {
               .orElse("an exercise");
       case "about-exercise" -> exercise(value).map(Exercise::about).orElse("");
       case "length" -> new Length(Integer.parseInt(value)).words();
+      case "done" -> SpokenNames.done(value);
+      case "time" -> SpokenNames.time(Integer.parseInt(value));
       case "days" -> SpokenNames.count(Integer.parseInt(value), "day");
       default -> throw new IllegalArgumentException("No phrase can fill in {" + name + "}");
     };

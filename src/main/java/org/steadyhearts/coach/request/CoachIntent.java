@@ -4,6 +4,7 @@ package org.steadyhearts.coach.request;
 public enum CoachIntent {
   LAUNCH,
   TIP,
+  TODAYS_TIP,
   ANOTHER,
   LESSON,
   SERIES,
@@ -20,6 +21,8 @@ public enum CoachIntent {
   BREATHING,
   LISTENING,
   REFLECTION,
+  USUAL,
+  CHOOSE_USUAL,
   /** For whoever is on their own. */
   ALONE,
   LONGER,
@@ -37,6 +40,9 @@ public enum CoachIntent {
   SAVED_TIPS,
   SEND_TIP,
   PROGRESS,
+  WEEK,
+  COUNT_DAYS,
+  DONT_COUNT_DAYS,
   DISCREET,
   SPEAK_NORMALLY,
   SLOWER,
@@ -73,10 +79,23 @@ public enum CoachIntent {
     return endsSession() || this == PICTURE_OVER;
   }
 
-  /** Whether it chooses how the listener is spoken to from now on. */
+  /** Whether it asks for a tip of no topic, unless it names one. */
+  public boolean drawsAnyTip() {
+    return this == TIP || this == TODAYS_TIP;
+  }
+
+  /** Whether it chooses what is so from now on. */
   public boolean isChoice() {
     return switch (this) {
-      case DISCREET, SPEAK_NORMALLY, SLOWER, FASTER, USUAL_SPEED -> true;
+      case DISCREET,
+          SPEAK_NORMALLY,
+          SLOWER,
+          FASTER,
+          USUAL_SPEED,
+          COUNT_DAYS,
+          DONT_COUNT_DAYS,
+          CHOOSE_USUAL ->
+          true;
       default -> false;
     };
   }

@@ -45,4 +45,9 @@ public record CoachRequest(
         Optional.empty(),
         Optional.empty());
   }
+
+  /** The same, with a length that was asked for. */
+  public CoachRequest lasting(Optional<Duration> asked) {
+    return new CoachRequest(wish, topic, series, kind, about, asked, number);
+  }
 }

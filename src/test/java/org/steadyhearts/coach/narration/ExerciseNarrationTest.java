@@ -117,7 +117,13 @@ class ExerciseNarrationTest {
   private void answer(CoachRequest ask) {
     var moment =
         new RequestContext(
-            Hash.of("request at " + now), now, first, KITCHEN, false, ZoneId.of("Europe/London"));
+            Hash.of("request at " + now),
+            now,
+            first,
+            KITCHEN,
+            Hash.of("a household"),
+            false,
+            ZoneId.of("Europe/London"));
     var turn = coach.answer(ask, moment, new Memory(progress, Optional.empty(), true), session);
     progress = turn.progress();
     session = coach.session(session, ask, turn);

@@ -278,6 +278,7 @@ class ResumingTest {
         BEGIN.plusSeconds(elapsed),
         newSession,
         device,
+        Hash.of("a household"),
         false,
         ZoneId.of("America/New_York"));
   }

@@ -119,6 +119,7 @@ class DialectTest {
                 switch (name) {
                   case "topic" -> curriculum.topics().get(0).id();
                   case "length" -> "135";
+                  case "done" -> "1+1";
                   default -> "1";
                 })
         .toArray();

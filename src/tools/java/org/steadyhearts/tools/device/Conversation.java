@@ -272,6 +272,12 @@ public final class Conversation {
     return envelope;
   }
 
+  /** What opens the skill in a new session, to be changed before it is sent. */
+  public ObjectNode opening() {
+    session = RequestEnvelopes.DeviceSession.begin(world.id());
+    return envelopes().launch(session, world.now);
+  }
+
   public Optional<Reply> lastReply() {
     return lastReply;
   }

@@ -367,6 +367,7 @@ public final class Interruptions {
         at(now),
         newSession,
         KITCHEN,
+        Hash.of("a household"),
         false,
         ZoneId.of("America/New_York"));
   }
