@@ -21,6 +21,7 @@ import org.steadyhearts.progress.SpeakingRate;
 import org.steadyhearts.progress.Stored;
 import org.steadyhearts.progress.Streak;
 import org.steadyhearts.progress.TipBag;
+import org.steadyhearts.speech.Soundscape;
 
 /** An {@link Item} while the Enhanced Client reads it, attribute by attribute. */
 final class ItemDraft {
@@ -46,6 +47,7 @@ final class ItemDraft {
   LocalDate zoneAsked;
   boolean welcomed;
   boolean placeAsked;
+  Soundscape soundscape = Soundscape.PLAIN;
   HeardWordings wordings = HeardWordings.NONE;
   SpeakingRate rate = SpeakingRate.UNKNOWN;
   PerhapsHeard perhaps;
@@ -73,7 +75,8 @@ final class ItemDraft {
                 Optional.ofNullable(zone),
                 Optional.ofNullable(zoneAsked),
                 welcomed,
-                placeAsked),
+                placeAsked,
+                soundscape),
             wordings,
             new Hearing(rate, Optional.ofNullable(perhaps), returns),
             speaking(),

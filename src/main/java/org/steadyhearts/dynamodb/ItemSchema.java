@@ -22,6 +22,7 @@ import org.steadyhearts.progress.PerhapsHeard;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
 import org.steadyhearts.progress.SpeakingRate;
+import org.steadyhearts.speech.Soundscape;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
@@ -191,6 +192,12 @@ final class ItemSchema {
             Column.flag("placeAsked"),
             progress -> progress.preferences().placeAsked(),
             (draft, value) -> draft.placeAsked = value),
+        ofOptional(
+            Column.text("sound", Soundscape.class, Soundscape::text, Soundscape::parse),
+            progress ->
+                Optional.of(progress.preferences().soundscape())
+                    .filter(scape -> !scape.equals(Soundscape.PLAIN)),
+            (draft, value) -> draft.soundscape = value),
         of(
             Column.text("wordings", HeardWordings.class, HeardWordings::digits, HeardWordings::new),
             Progress::wordings,

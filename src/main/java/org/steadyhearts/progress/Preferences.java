@@ -3,6 +3,7 @@ package org.steadyhearts.progress;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.steadyhearts.speech.Soundscape;
 
 /**
  * What a listener chose, and what was settled with them once.
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param welcomed they heard once that this is for adults
  * @param placeAsked "Someone here was partway through. Is that you?" is not to be asked again; on
  *     the household's own progress it means: asked of nobody
+ * @param soundscape what is heard beside the voice in an exercise
  */
 public record Preferences(
     boolean discreet,
@@ -21,29 +23,40 @@ public record Preferences(
     Optional<ZoneId> zone,
     Optional<LocalDate> zoneAsked,
     boolean welcomed,
-    boolean placeAsked) {
+    boolean placeAsked,
+    Soundscape soundscape) {
 
   public static final Preferences NONE =
-      new Preferences(false, 0, Optional.empty(), Optional.empty(), false, false);
+      new Preferences(false, 0, Optional.empty(), Optional.empty(), false, false, Soundscape.PLAIN);
 
   public Preferences withDiscreet(boolean value) {
-    return new Preferences(value, speed, zone, zoneAsked, welcomed, placeAsked);
+    return new Preferences(value, speed, zone, zoneAsked, welcomed, placeAsked, soundscape);
   }
 
   public Preferences withSpeed(int steps) {
-    return new Preferences(discreet, steps, zone, zoneAsked, welcomed, placeAsked);
+    return new Preferences(discreet, steps, zone, zoneAsked, welcomed, placeAsked, soundscape);
   }
 
   public Preferences withZone(Optional<ZoneId> answer, LocalDate asked) {
     return new Preferences(
-        discreet, speed, answer.or(() -> zone), Optional.of(asked), welcomed, placeAsked);
+        discreet,
+        speed,
+        answer.or(() -> zone),
+        Optional.of(asked),
+        welcomed,
+        placeAsked,
+        soundscape);
+  }
+
+  public Preferences withSoundscape(Soundscape value) {
+    return new Preferences(discreet, speed, zone, zoneAsked, welcomed, placeAsked, value);
   }
 
   public Preferences withWelcomed() {
-    return new Preferences(discreet, speed, zone, zoneAsked, true, placeAsked);
+    return new Preferences(discreet, speed, zone, zoneAsked, true, placeAsked, soundscape);
   }
 
   public Preferences withPlaceAsked() {
-    return new Preferences(discreet, speed, zone, zoneAsked, welcomed, true);
+    return new Preferences(discreet, speed, zone, zoneAsked, welcomed, true, soundscape);
   }
 }
