@@ -76,7 +76,7 @@ final class TurnHandler {
         && Slots.has(Slots.KIND, input)) {
       Responses.askFor(Slots.KIND, input);
     }
-    return Responses.of(input, coach.reply(turn, next.delivery(), visit.screen()));
+    return Responses.of(input, coach.reply(turn, next, visit.screen()));
   }
 
   /**
@@ -144,7 +144,7 @@ final class TurnHandler {
       var before = known;
       var turn = coach.answer(ask, visit.moment(), before, visit.session());
       boolean erases = turn.effect() != Answer.Effect.NONE;
-      boolean choice = ask.wish().isChoice() && !before.loaded();
+      boolean choice = ask.isChoice() && !before.loaded();
       boolean changed = erases || choice || !turn.progress().equals(before.mine());
       if (!changed || !read.keeps()) {
         return new Taken(turn, changed ? Kept.NOWHERE : Kept.YES, before.mine());
