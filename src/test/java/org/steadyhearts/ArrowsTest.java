@@ -68,10 +68,10 @@ class ArrowsTest {
           .resideInAnyPackage("..coach..", "..curriculum..", "..exercise..");
 
   @ArchTest
-  static final ArchRule picturesKnowOnlyTheConversation =
+  static final ArchRule picturesAndSoundsKnowOnlyTheConversation =
       noClasses()
           .that()
-          .resideInAPackage("..screen..")
+          .resideInAnyPackage("..screen..", "..sound..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("..alexa..", "com.amazon..", "..progress..", "..dynamodb..");

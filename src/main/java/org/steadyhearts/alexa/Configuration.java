@@ -3,6 +3,7 @@ package org.steadyhearts.alexa;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.steadyhearts.coach.render.SoundSetting;
 
 /**
  * What the operator sets, by environment variables.
@@ -11,19 +12,33 @@ import java.util.Optional;
  * @param tableName of the DynamoDB table
  * @param endpoint of DynamoDB, for tests and the speaker only
  * @param metricsNamespace under which CloudWatch files what is counted
+ * @param sound whether exercises may be heard over a sound
  */
 public record Configuration(
-    String skillId, String tableName, Optional<URI> endpoint, String metricsNamespace) {
+    String skillId,
+    String tableName,
+    Optional<URI> endpoint,
+    String metricsNamespace,
+    SoundSetting sound) {
 
   public static final String SKILL_ID = "SKILL_ID";
   public static final String TABLE_NAME = "TABLE_NAME";
   public static final String DYNAMODB_ENDPOINT = "DYNAMODB_ENDPOINT";
   public static final String METRICS_NAMESPACE = "METRICS_NAMESPACE";
 
+  public static final String SOUND = "SOUND";
+  public static final String SOUND_FOR_TWO = "SOUND_FOR_TWO";
+
+  private static final String ON = "on";
   private static final String DEFAULT_NAME = "steady-hearts";
 
   public Configuration(String skillId, String tableName, Optional<URI> endpoint) {
-    this(skillId, tableName, endpoint, DEFAULT_NAME);
+    this(skillId, tableName, endpoint, DEFAULT_NAME, SoundSetting.OFF);
+  }
+
+  /** The same, with exercises that may be heard over a sound. */
+  public Configuration with(SoundSetting setting) {
+    return new Configuration(skillId, tableName, endpoint, metricsNamespace, setting);
   }
 
   /**
@@ -45,7 +60,13 @@ public record Configuration(
         skillId.get(),
         value(environment, TABLE_NAME).orElse(DEFAULT_NAME),
         value(environment, DYNAMODB_ENDPOINT).map(Configuration::endpoint),
-        value(environment, METRICS_NAMESPACE).orElse(DEFAULT_NAME));
+        value(environment, METRICS_NAMESPACE).orElse(DEFAULT_NAME),
+        sound(environment));
+  }
+
+  /** Reads what is set about sound; what is neither on nor off is off. */
+  public static SoundSetting sound(Map<String, String> environment) {
+    return new SoundSetting(isOn(environment, SOUND), isOn(environment, SOUND_FOR_TWO));
   }
 
   private static URI endpoint(String text) {
@@ -64,6 +85,10 @@ public record Configuration(
     return new IllegalStateException(
         "DYNAMODB_ENDPOINT is no address: set it to one as in http://127.0.0.1:8000, or not at all",
         cause);
+  }
+
+  private static boolean isOn(Map<String, String> environment, String name) {
+    return value(environment, name).filter(ON::equalsIgnoreCase).isPresent();
   }
 
   private static Optional<String> value(Map<String, String> environment, String name) {

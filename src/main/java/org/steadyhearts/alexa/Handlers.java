@@ -76,6 +76,7 @@ final class Handlers {
           entry("FasterIntent", CoachIntent.FASTER),
           entry("UsualSpeedIntent", CoachIntent.USUAL_SPEED),
           entry("VolumeIntent", CoachIntent.VOLUME),
+          entry("SoundIntent", CoachIntent.SOUND),
           entry("ForgetMeIntent", CoachIntent.FORGET_ME),
           entry("AboutIntent", CoachIntent.ABOUT),
           entry("HardTimeIntent", CoachIntent.HARD_TIME),
@@ -120,6 +121,12 @@ final class Handlers {
           "CareBodyIntent",
           Care.Need.BODY);
 
+  /** It has the name of the one for pictures. */
+  private static final Class<
+          com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent>
+      SOUND_FAILED =
+          com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent.class;
+
   private Handlers() {}
 
   /** In the order in which they are asked; the last takes what no other does. */
@@ -143,6 +150,7 @@ final class Handlers {
                 (input, r) -> turns.take(input, CoachRequest.of(ending(r)))),
             of(UserEvent.class, (input, r) -> touched(input, r, turns)),
             of(RuntimeErrorEvent.class, (input, r) -> pictureFailed(input, r)),
+            of(SOUND_FAILED, (input, r) -> soundFailed(input, r, turns)),
             of(SkillDisabledRequest.class, (input, r) -> disabling.erase(input)),
             of(CanFulfillIntentRequest.class, (input, r) -> cannotFulfill(input)),
             // An intent of Amazon's that no model names, as "shuffle" can be.
@@ -179,6 +187,19 @@ final class Handlers {
     int errors = Optional.ofNullable(event.getErrors()).map(List::size).orElse(0);
     LOG.warn(new LogEntry("a device could not show a picture").with("errors", errors));
     return Responses.none(input);
+  }
+
+  /** Nothing was heard, so what was to be heard is said now, where a session is still open. */
+  private static Optional<Response> soundFailed(
+      HandlerInput input,
+      com.amazon.ask.model.interfaces.alexa.presentation.apla.RuntimeErrorEvent event,
+      TurnHandler turns) {
+    int errors = Optional.ofNullable(event.getErrors()).map(List::size).orElse(0);
+    LOG.warn(new LogEntry("a device could not play a sound").with("errors", errors));
+    var session = input.getRequestEnvelope().getSession();
+    return session == null || Boolean.TRUE.equals(session.getNew())
+        ? Responses.none(input)
+        : turns.take(input, CoachRequest.of(CoachIntent.SOUND_FAILED));
   }
 
   private static CoachIntent ending(SessionEndedRequest request) {

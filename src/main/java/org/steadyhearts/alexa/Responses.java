@@ -7,7 +7,9 @@ import com.amazon.ask.model.interfaces.alexa.presentation.apl.RenderDocumentDire
 import java.util.Optional;
 import org.steadyhearts.coach.render.Picture;
 import org.steadyhearts.coach.render.Reply;
+import org.steadyhearts.coach.render.Soundtrack;
 import org.steadyhearts.screen.Screen;
+import org.steadyhearts.sound.SoundDocument;
 import org.steadyhearts.speech.Ssml;
 
 /** Renders a reply as Alexa's response. */
@@ -26,6 +28,7 @@ final class Responses {
     reply.reprompt().map(Ssml::xml).ifPresent(builder::withReprompt);
     reply.card().ifPresent(card -> builder.withSimpleCard(CARD_TITLE, card));
     reply.picture().map(Responses::picture).ifPresent(builder::addDirective);
+    reply.sound().map(Responses::sound).ifPresent(builder::addDirective);
     // Always said: left out, a device with a screen would keep the session open without a question.
     return builder.withShouldEndSession(reply.ends()).build();
   }
@@ -44,6 +47,14 @@ final class Responses {
         .withToken(TOKEN)
         .withDocument(screen.document())
         .withDatasources(screen.data())
+        .build();
+  }
+
+  /** Plays once the speech is over. */
+  private static Directive sound(Soundtrack track) {
+    return com.amazon.ask.model.interfaces.alexa.presentation.apla.RenderDocumentDirective.builder()
+        .withToken(TOKEN)
+        .withDocument(SoundDocument.of(track))
         .build();
   }
 

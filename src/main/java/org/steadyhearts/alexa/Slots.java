@@ -44,7 +44,8 @@ final class Slots {
         id(slots, KIND),
         about(slots),
         length(slots),
-        number(slots));
+        number(slots),
+        id(slots, "sound"));
   }
 
   /** An intent has one of these at most. */

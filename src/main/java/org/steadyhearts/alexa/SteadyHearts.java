@@ -132,7 +132,7 @@ public final class SteadyHearts implements RequestStreamHandler {
     this.clock = arrival.clock();
     this.configuration = configuration;
     this.store = store;
-    var coach = new Coach(curriculum);
+    var coach = new Coach(curriculum, configuration.sound());
     var counted =
         new Metrics(configuration.metricsNamespace(), clock, line -> count(metrics, line));
     var turns = new TurnHandler(coach, store, new TimeZones(), counted, arrival, System::nanoTime);

@@ -71,7 +71,7 @@ final class TurnHandler {
     }
     var turn = taken.kept() == Kept.YES ? taken.turn() : taken.turn().notKept();
     var next = coach.session(visit.session(), ask, turn);
-    var reply = coach.reply(turn, next.delivery(), visit.screen());
+    var reply = coach.reply(turn, next, visit.screen());
     keep(input, visit.attributes(ask.wish(), next), reply);
     if (turn.receipt().offer().filter(Offer::asksKind).isPresent()
         && Slots.has(Slots.KIND, input)) {
@@ -158,7 +158,7 @@ final class TurnHandler {
       var before = known;
       var turn = coach.answer(ask, visit.moment(), before, visit.session());
       boolean erases = turn.effect() != Answer.Effect.NONE;
-      boolean choice = ask.wish().isChoice() && !before.loaded();
+      boolean choice = ask.isChoice() && !before.loaded();
       boolean changed = erases || choice || !turn.progress().equals(before.mine());
       if (!changed || !read.keeps()) {
         return new Taken(turn, changed ? Kept.NOWHERE : Kept.YES, before.mine());

@@ -84,6 +84,16 @@ public enum Phrase {
   HARD_TIME_OTHER,
   HARD_TIME_DOOR,
   HARD_TIME_DOOR_FIRST,
+  SOUND_RAIN,
+  SOUND_SEA,
+  SOUND_NONE,
+  BELLS_SOFTER,
+  BELLS_NONE,
+  BELLS_USUAL,
+  SOUND_LIST,
+  SOUND_AWAY,
+  SOUND_TOO_LONG,
+  SOUND_FAILED,
   EITHER_MAY_STOP,
   EXERCISE_SUGGESTED("length", "about-exercise"),
   EXERCISE_LENGTH("length"),
@@ -196,7 +206,13 @@ public enum Phrase {
           DISCREET_OFF,
           SLOWER,
           FASTER,
-          USUAL_SPEED);
+          USUAL_SPEED,
+          SOUND_RAIN,
+          SOUND_SEA,
+          SOUND_NONE,
+          BELLS_SOFTER,
+          BELLS_NONE,
+          BELLS_USUAL);
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable; its type can't say so
   private final List<String> names;

@@ -23,6 +23,7 @@ import org.steadyhearts.progress.Streak;
 import org.steadyhearts.progress.TipBag;
 import org.steadyhearts.progress.Usual;
 import org.steadyhearts.progress.Week;
+import org.steadyhearts.speech.Soundscape;
 
 /** An {@link Item} while the Enhanced Client reads it, attribute by attribute. */
 final class ItemDraft {
@@ -51,6 +52,7 @@ final class ItemDraft {
   boolean welcomed;
   boolean placeAsked;
   boolean uncounted;
+  Soundscape soundscape = Soundscape.PLAIN;
   HeardWordings wordings = HeardWordings.NONE;
   SpeakingRate rate = SpeakingRate.UNKNOWN;
   PerhapsHeard perhaps;
@@ -83,7 +85,8 @@ final class ItemDraft {
                 Optional.ofNullable(zoneAsked),
                 welcomed,
                 placeAsked,
-                uncounted),
+                uncounted,
+                soundscape),
             wordings,
             new Hearing(rate, Optional.ofNullable(perhaps), returns),
             speaking(),

@@ -24,6 +24,7 @@ import org.steadyhearts.progress.Speaking;
 import org.steadyhearts.progress.SpeakingRate;
 import org.steadyhearts.progress.Usual;
 import org.steadyhearts.progress.Week;
+import org.steadyhearts.speech.Soundscape;
 import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.enhanced.dynamodb.EnhancedType;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
@@ -206,6 +207,12 @@ final class ItemSchema {
             Column.flag("uncounted"),
             progress -> Optional.of(true).filter(yes -> progress.preferences().uncounted()),
             (draft, value) -> draft.uncounted = value),
+        ofOptional(
+            Column.text("sound", Soundscape.class, Soundscape::text, Soundscape::parse),
+            progress ->
+                Optional.of(progress.preferences().soundscape())
+                    .filter(scape -> !scape.equals(Soundscape.PLAIN)),
+            (draft, value) -> draft.soundscape = value),
         of(
             Column.binary(
                 "lastWordings",

@@ -42,4 +42,14 @@ public record Cue(int startMillis, int lengthMillis, Act act, Ssml speech) {
   public double seconds(double slowness) {
     return Pace.seconds(speech, slowness);
   }
+
+  /** Whether it must last as long as its pattern says, however fast the voice is. */
+  public boolean isTimed() {
+    return act instanceof Breathe || act instanceof Floor;
+  }
+
+  /** Likewise, where what is timed is held to its length, as over a sound. */
+  public double heldSeconds(double slowness) {
+    return isTimed() ? Pace.heldSeconds(speech, slowness) : seconds(slowness);
+  }
 }

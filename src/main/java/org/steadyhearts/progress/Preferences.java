@@ -3,6 +3,7 @@ package org.steadyhearts.progress;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.steadyhearts.speech.Soundscape;
 
 /**
  * What a listener chose, and what was settled with them once.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param placeAsked "Someone here was partway through. Is that you?" is not to be asked again; on
  *     the household's own progress it means: asked of nobody
  * @param uncounted days are neither counted nor told
+ * @param soundscape what is heard beside the voice in an exercise
  */
 public record Preferences(
     boolean discreet,
@@ -23,17 +25,21 @@ public record Preferences(
     Optional<LocalDate> zoneAsked,
     boolean welcomed,
     boolean placeAsked,
-    boolean uncounted) {
+    boolean uncounted,
+    Soundscape soundscape) {
 
   public static final Preferences NONE =
-      new Preferences(false, 0, Optional.empty(), Optional.empty(), false, false, false);
+      new Preferences(
+          false, 0, Optional.empty(), Optional.empty(), false, false, false, Soundscape.PLAIN);
 
   public Preferences withDiscreet(boolean value) {
-    return new Preferences(value, speed, zone, zoneAsked, welcomed, placeAsked, uncounted);
+    return new Preferences(
+        value, speed, zone, zoneAsked, welcomed, placeAsked, uncounted, soundscape);
   }
 
   public Preferences withSpeed(int steps) {
-    return new Preferences(discreet, steps, zone, zoneAsked, welcomed, placeAsked, uncounted);
+    return new Preferences(
+        discreet, steps, zone, zoneAsked, welcomed, placeAsked, uncounted, soundscape);
   }
 
   public Preferences withZone(Optional<ZoneId> answer, LocalDate asked) {
@@ -44,18 +50,26 @@ public record Preferences(
         Optional.of(asked),
         welcomed,
         placeAsked,
-        uncounted);
+        uncounted,
+        soundscape);
+  }
+
+  public Preferences withSoundscape(Soundscape value) {
+    return new Preferences(
+        discreet, speed, zone, zoneAsked, welcomed, placeAsked, uncounted, value);
   }
 
   public Preferences withWelcomed() {
-    return new Preferences(discreet, speed, zone, zoneAsked, true, placeAsked, uncounted);
+    return new Preferences(
+        discreet, speed, zone, zoneAsked, true, placeAsked, uncounted, soundscape);
   }
 
   public Preferences withPlaceAsked() {
-    return new Preferences(discreet, speed, zone, zoneAsked, welcomed, true, uncounted);
+    return new Preferences(discreet, speed, zone, zoneAsked, welcomed, true, uncounted, soundscape);
   }
 
   public Preferences withUncounted(boolean value) {
-    return new Preferences(discreet, speed, zone, zoneAsked, welcomed, placeAsked, value);
+    return new Preferences(
+        discreet, speed, zone, zoneAsked, welcomed, placeAsked, value, soundscape);
   }
 }

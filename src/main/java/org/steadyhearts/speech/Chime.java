@@ -6,6 +6,8 @@ public enum Chime {
   TURN("musical/amzn_sfx_bell_short_chime_02", 2.0),
   END("musical/amzn_sfx_bell_short_chime_03", 2.0);
 
+  static final String LIBRARY = "soundbank://soundlibrary/";
+
   private final String sound;
   private final double seconds;
 
@@ -14,8 +16,8 @@ public enum Chime {
     this.seconds = seconds;
   }
 
-  String uri() {
-    return "soundbank://soundlibrary/" + sound;
+  public String uri() {
+    return LIBRARY + sound;
   }
 
   /** How long it sounds, in seconds, rounded up: Amazon does not publish the exact lengths. */

@@ -1,5 +1,6 @@
 package org.steadyhearts.speech;
 
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -51,6 +52,21 @@ public final class Pace {
       }
     }
     return words * SECONDS_PER_SOUND * slowness + rest;
+  }
+
+  /** Likewise, where words and the pause after them never take less than a usual voice needs. */
+  public static double heldSeconds(Ssml ssml, double slowness) {
+    double seconds = 0;
+    for (int i = 0; i < ssml.parts().size(); i++) {
+      var part = ssml.parts().get(i);
+      double least = 0;
+      if (part instanceof Ssml.Text && ssml.isPaused(i)) {
+        least = seconds(new Ssml(ssml.parts().subList(i, i + 2)));
+        i++;
+      }
+      seconds += Math.max(least, seconds(new Ssml(List.of(part)), slowness));
+    }
+    return seconds;
   }
 
   public static double seconds(String text) {

@@ -86,6 +86,11 @@ public record Ssml(List<Element> parts, Delivery delivery) {
     return parts.isEmpty();
   }
 
+  /** Whether a pause follows a part. */
+  public boolean isPaused(int part) {
+    return part + 1 < parts.size() && parts.get(part + 1) instanceof Pause;
+  }
+
   /** The words alone, as a card or a test reads them. */
   public String words() {
     return parts.stream()

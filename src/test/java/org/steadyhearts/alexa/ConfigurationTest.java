@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.steadyhearts.coach.render.SoundSetting;
 
 class ConfigurationTest {
 
@@ -37,6 +38,19 @@ class ConfigurationTest {
   void aBlankTableNameIsNone() {
     assertThat(Configuration.from(Map.of("SKILL_ID", SKILL, "TABLE_NAME", " ")).tableName())
         .isEqualTo("steady-hearts");
+  }
+
+  @Test
+  void soundIsOffUntilTheOperatorSwitchesItOn() {
+    assertThat(Configuration.from(Map.of("SKILL_ID", SKILL)).sound()).isEqualTo(SoundSetting.OFF);
+    assertThat(Configuration.from(Map.of("SKILL_ID", SKILL, "SOUND", "off")).sound())
+        .isEqualTo(SoundSetting.OFF);
+    assertThat(Configuration.from(Map.of("SKILL_ID", SKILL, "SOUND", "on")).sound())
+        .isEqualTo(new SoundSetting(true, false));
+    assertThat(
+            Configuration.from(Map.of("SKILL_ID", SKILL, "SOUND", "on", "SOUND_FOR_TWO", "on"))
+                .sound())
+        .isEqualTo(new SoundSetting(true, true));
   }
 
   @Test

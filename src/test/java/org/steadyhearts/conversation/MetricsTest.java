@@ -104,7 +104,7 @@ class MetricsTest {
   @Test
   void whatIsNotUnderstoodIsATurnToo() {
     kitchen.say("open steady hearts");
-    kitchen.say("xylophones and trombones");
+    kitchen.say("purple giraffes");
 
     assertThat(values("Wish")).containsExactly("LAUNCH", "NOT_UNDERSTOOD");
   }

@@ -92,7 +92,8 @@ class StoredItemTest {
             "receipt",
             "rate",
             "perhaps",
-            "returns");
+            "returns",
+            "sound");
     assertThat(ItemSize.bytes(item)).isLessThan(512);
   }
 

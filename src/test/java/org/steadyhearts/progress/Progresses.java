@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import org.steadyhearts.speech.Bed;
+import org.steadyhearts.speech.Bells;
+import org.steadyhearts.speech.Soundscape;
 
 /** Builds progress for tests, as in {@code aProgress().withFinished(3).build()}. */
 public final class Progresses {
@@ -55,7 +58,8 @@ public final class Progresses {
                 day("2040-12-31"),
                 true,
                 true,
-                true))
+                true,
+                new Soundscape(Bed.RAIN, Bells.SOFT)))
         .withWordings(new HeardWordings("0123456789".repeat(7).substring(0, 64)))
         .hearing(new Hearing(new SpeakingRate(147, 8), Optional.of(new PerhapsHeard(here, 147)), 2))
         .speaking(here, Instant.parse("2040-12-31T23:59:59Z"), "a device")

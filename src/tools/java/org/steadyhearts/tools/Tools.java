@@ -9,7 +9,9 @@ import org.steadyhearts.tools.reports.CalibrateCommand;
 import org.steadyhearts.tools.reports.CostsCommand;
 import org.steadyhearts.tools.reports.DatesCommand;
 import org.steadyhearts.tools.reports.InterruptionsCommand;
+import org.steadyhearts.tools.reports.SoundsCommand;
 import org.steadyhearts.tools.reports.TimelinesCommand;
+import org.steadyhearts.tools.sound.SoundCommand;
 import org.steadyhearts.tools.speaker.SpeakerCommand;
 import org.steadyhearts.tools.writing.AloudCommand;
 import org.steadyhearts.tools.writing.CompileCommand;
@@ -52,6 +54,7 @@ public final class Tools {
         new CommandLine(new SpeakerCommand())
             .addSubcommand(new ScriptCommand())
             .addSubcommand(new AloudCommand())
+            .addSubcommand(new SoundCommand())
             .addSubcommand(COMPILE, new CompileCommand())
             .addSubcommand(new PointsCommand())
             .addSubcommand(new TimelinesCommand())
@@ -61,6 +64,7 @@ public final class Tools {
             .addSubcommand(new RecognitionCommand())
             .addSubcommand(new IconsCommand())
             .addSubcommand(new CostsCommand())
+            .addSubcommand(new SoundsCommand())
             .addSubcommand(new DatesCommand())
             .setExpandAtFiles(false)
             .setParameterExceptionHandler((wrong, arguments) -> misused(wrong))

@@ -12,6 +12,7 @@ import org.steadyhearts.progress.HeardWordings;
 import org.steadyhearts.progress.Preferences;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.speech.Delivery;
+import org.steadyhearts.speech.Soundscape;
 
 /**
  * What is carried from one answer to the next while a session is open. It travels through the
@@ -27,6 +28,7 @@ import org.steadyhearts.speech.Delivery;
  * @param discreet asked for in this session, or liked by somebody who spoke in it: it holds until
  *     the session ends, whoever is recognised next
  * @param speed of the voice, in steps from its usual one, as the last answer was spoken
+ * @param soundFailed the device could not play a sound, so that this session has none any more
  */
 public record ConversationState(
     Instant started,
@@ -37,7 +39,8 @@ public record ConversationState(
     Optional<String> topic,
     Optional<HeardWordings> wordings,
     boolean discreet,
-    int speed) {
+    int speed,
+    boolean soundFailed) {
 
   private static final String STARTED = "started";
   private static final String LAST = "last";
@@ -48,6 +51,7 @@ public record ConversationState(
   private static final String WORDINGS = "wordings";
   private static final String DISCREET = "discreet";
   private static final String SPEED = "speed";
+  private static final String SOUND_FAILED = "soundFailed";
 
   public static ConversationState begin(Instant now) {
     return new ConversationState(
@@ -59,7 +63,8 @@ public record ConversationState(
         Optional.empty(),
         Optional.empty(),
         false,
-        0);
+        0,
+        false);
   }
 
   /** Reads what {@link #attributes()} wrote; {@code now} stands in for a start that is missing. */
@@ -73,7 +78,8 @@ public record ConversationState(
         text(attributes, TOPIC),
         text(attributes, WORDINGS).flatMap(ConversationState::wordings),
         text(attributes, DISCREET).isPresent(),
-        attributes.get(SPEED) instanceof Number steps ? steps.intValue() : 0);
+        attributes.get(SPEED) instanceof Number steps ? steps.intValue() : 0,
+        text(attributes, SOUND_FAILED).isPresent());
   }
 
   public Map<String, Object> attributes() {
@@ -90,6 +96,9 @@ public record ConversationState(
     }
     if (speed != 0) {
       attributes.put(SPEED, speed);
+    }
+    if (soundFailed) {
+      attributes.put(SOUND_FAILED, "yes");
     }
     return attributes;
   }
@@ -114,6 +123,11 @@ public record ConversationState(
     return last.flatMap(Receipt::told).isPresent();
   }
 
+  /** What is heard beside the voice in this session, of what a listener wants. */
+  public Soundscape soundscape(Progress progress) {
+    return soundFailed ? Soundscape.PLAIN : progress.preferences().soundscape();
+  }
+
   /** What the listener heard last, of each phrase. */
   public HeardWordings heard(Progress progress) {
     return wordings.orElse(progress.wordings());
@@ -135,7 +149,8 @@ public record ConversationState(
             : Optional.of(receipt.heardAfter(heard(turn.progress()))),
         turn.progress().preferences().discreet()
             || (discreet && ask.wish() != CoachIntent.SPEAK_NORMALLY),
-        turn.progress().preferences().speed());
+        turn.progress().preferences().speed(),
+        soundFailed || ask.wish() == CoachIntent.SOUND_FAILED);
   }
 
   /** What "repeat" says again. */
@@ -158,7 +173,8 @@ public record ConversationState(
         topic,
         wordings,
         discreet,
-        speed);
+        speed,
+        soundFailed);
   }
 
   private static Optional<HeardWordings> wordings(String text) {

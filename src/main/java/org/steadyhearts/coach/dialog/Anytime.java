@@ -35,7 +35,7 @@ record Anytime(Dialogs dialogs) implements Situation {
       case RESUME_EXERCISE -> dialogs.telling().resume(turn, dialogs.syllabus().exerciseHere(turn));
       case WHERE_WAS_I -> lessons.whereWasI(turn);
       case START_OVER -> startOver(turn);
-      case BREATHING -> exercises.wanted(turn, Kind.BREATHING);
+      case BREATHING -> dialogs.sounds().over(turn, over -> exercises.wanted(over, Kind.BREATHING));
       case LISTENING -> exercises.wanted(turn, Kind.LISTENING);
       case REFLECTION -> exercises.wanted(turn, Kind.REFLECTION);
       case ALONE -> exercises.forOne(turn);
@@ -67,6 +67,8 @@ record Anytime(Dialogs dialogs) implements Situation {
       case FASTER -> dialogs.voice().faster(turn);
       case USUAL_SPEED -> dialogs.voice().usualSpeed(turn);
       case VOLUME -> dialogs.voice().volume(turn);
+      case SOUND -> dialogs.sounds().wanted(turn);
+      case SOUND_FAILED -> dialogs.sounds().failed(turn);
       case FORGET_ME -> skill.forgetMe(turn);
       case ABOUT -> QuestionsDialog.about(turn);
       case HARD_TIME -> dialogs.hardTimes().answer(turn);

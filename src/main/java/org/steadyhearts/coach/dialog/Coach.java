@@ -12,6 +12,7 @@ import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.narration.HeardTime;
 import org.steadyhearts.coach.narration.Resuming;
 import org.steadyhearts.coach.render.Reply;
+import org.steadyhearts.coach.render.SoundSetting;
 import org.steadyhearts.coach.render.SpeechRenderer;
 import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.coach.request.Memory;
@@ -24,6 +25,7 @@ import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.LastTurn;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.speech.Delivery;
+import org.steadyhearts.speech.Soundscape;
 
 /**
  * Decides what is answered. A pure function of what was asked, the moment, what is remembered and
@@ -36,23 +38,30 @@ public final class Coach {
 
   private final Map<String, Coach> countries = new ConcurrentHashMap<>();
   private final Curriculum curriculum;
+  private final SoundSetting sound;
   private final SpeechRenderer voice;
   private final Resuming resuming;
   private final HeardTime heardTime;
   private final Situations situations;
 
+  /** A coach whose exercises are speech alone. */
   public Coach(Curriculum curriculum) {
+    this(curriculum, SoundSetting.OFF);
+  }
+
+  public Coach(Curriculum curriculum, SoundSetting sound) {
     this.curriculum = curriculum;
-    voice = new SpeechRenderer(curriculum);
+    this.sound = sound;
+    voice = new SpeechRenderer(curriculum, sound);
     resuming = new Resuming(curriculum, voice::around);
     heardTime = new HeardTime(curriculum);
-    situations = new Situations(Dialogs.of(curriculum, resuming));
+    situations = new Situations(Dialogs.of(curriculum, resuming, sound, voice));
   }
 
   /** The same for listeners of a country, as in {@code US}, with the numbers to call there. */
   public Coach in(String country) {
     return curriculum.care().byCountry().containsKey(country)
-        ? countries.computeIfAbsent(country, one -> new Coach(curriculum.in(one)))
+        ? countries.computeIfAbsent(country, one -> new Coach(curriculum.in(one), sound))
         : this;
   }
 
@@ -68,11 +77,7 @@ public final class Coach {
     if (endsAnother(ask, known, session)) {
       return Answer.of(Receipt.SILENCE, known.mine());
     }
-    var settled =
-        heardTime.counted(
-            known.mine(),
-            resuming.settle(known.mine(), ask.wish(), moment, session.discreet()),
-            moment);
+    var settled = heardTime.counted(known.mine(), settle(ask, moment, known, session), moment);
     var scene = new TurnContext(ask, moment, known, stillHere(session), settled);
     var turn = askedOnce(FirstContact.told(scene, decide(scene)));
     var heard = session.heard(known.mine());
@@ -91,11 +96,11 @@ public final class Coach {
   /**
    * What is said for a turn that was taken.
    *
-   * @param delivery as the session that goes on has it
+   * @param next the session that goes on
    * @param screen whether somebody can see a picture
    */
-  public Reply reply(Answer turn, Delivery delivery, boolean screen) {
-    return voice.reply(turn.receipt(), delivery, screen);
+  public Reply reply(Answer turn, ConversationState next, boolean screen) {
+    return voice.reply(turn.receipt(), next.delivery(), next.soundscape(turn.progress()), screen);
   }
 
   /** The session that goes on after a turn. */
@@ -105,7 +110,7 @@ public final class Coach {
 
   /** Says one phrase and ends: for what goes wrong outside the conversation. */
   public Reply sorry(Phrase phrase, Delivery delivery) {
-    return voice.reply(Receipt.ending(Utterance.say(phrase)), delivery, false);
+    return voice.reply(Receipt.ending(Utterance.say(phrase)), delivery, Soundscape.PLAIN, false);
   }
 
   /**
@@ -130,8 +135,13 @@ public final class Coach {
       CoachRequest ask, RequestContext moment, Memory known, ConversationState session) {
     return repeated(known.mine(), moment.request()).isEmpty()
         && !endsAnother(ask, known, session)
-        && resuming.settle(known.mine(), ask.wish(), moment, session.discreet()).outcome()
-            == Resuming.Outcome.FINISHED;
+        && settle(ask, moment, known, session).outcome() == Resuming.Outcome.FINISHED;
+  }
+
+  private Resuming.Settled settle(
+      CoachRequest ask, RequestContext moment, Memory known, ConversationState session) {
+    var wanted = session.soundscape(known.mine());
+    return resuming.settle(known.mine(), ask.wish(), moment, session.discreet(), wanted);
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.steadyhearts.coach.dialog;
 
 import org.steadyhearts.coach.narration.Resuming;
+import org.steadyhearts.coach.render.SoundSetting;
+import org.steadyhearts.coach.render.SpeechRenderer;
 import org.steadyhearts.curriculum.Curriculum;
 
 /** What can be talked about, for the situations in which it is. */
@@ -19,9 +21,11 @@ record Dialogs(
     SkillDialog skill,
     ListDialog lists,
     HardTimeDialog hardTimes,
+    SoundDialog sounds,
     Resuming resuming) {
 
-  static Dialogs of(Curriculum curriculum, Resuming resuming) {
+  static Dialogs of(
+      Curriculum curriculum, Resuming resuming, SoundSetting sound, SpeechRenderer voice) {
     var syllabus = new Syllabus(curriculum);
     var lessons = new LessonDialog(curriculum, resuming, syllabus);
     var exercises = new ExerciseDialog(curriculum, lessons, syllabus);
@@ -42,6 +46,7 @@ record Dialogs(
         new SkillDialog(curriculum),
         new ListDialog(curriculum, syllabus, lessons, exercises),
         new HardTimeDialog(curriculum),
+        new SoundDialog(sound, voice, exercises, syllabus),
         resuming);
   }
 }

@@ -31,6 +31,13 @@ public record ExerciseNarration(Content content, Timeline timeline, Timeline.Par
   }
 
   @Override
+  public double heldSeconds(double slowness) {
+    return timeline.cues().subList(part.from(), part.to()).stream()
+        .mapToDouble(cue -> cue.heldSeconds(slowness))
+        .sum();
+  }
+
+  @Override
   public Bookmark resumePoint(double heard, double slowness) {
     return at(timeline.placeAt(part.from(), heard, slowness));
   }

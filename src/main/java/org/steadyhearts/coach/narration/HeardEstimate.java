@@ -27,7 +27,7 @@ record HeardEstimate(
 
   /** The last place that was surely reached. */
   Bookmark place() {
-    return narration.resumePoint(surelyHeardSeconds(), slowest());
+    return narration.resumePoint(surelyHeardSeconds(), atMost());
   }
 
   boolean isSurelyBegun() {
@@ -36,12 +36,12 @@ record HeardEstimate(
 
   /** Whether nothing of it can have been left when the listener spoke. */
   boolean isSurelyHeard() {
-    return surelyHeardSeconds() >= narration.seconds(slowest());
+    return surelyHeardSeconds() >= narration.seconds(atMost());
   }
 
   /** Whether its last sentence had begun, so that nothing is skipped by going on. */
   boolean isLastSurelyBegun() {
-    return surelyHeardSeconds() >= narration.lastBegins(slowest());
+    return surelyHeardSeconds() >= narration.lastBegins(atMost());
   }
 
   /** Whether all of the answer was over at the likeliest rate, the question included. */
@@ -51,15 +51,16 @@ record HeardEstimate(
 
   /** Whether it may have been heard to its end by a listener of that rate. */
   boolean mayBeHeard(double slowness) {
-    double all = before(slowness * factor) + narration.seconds(slowness * factor);
+    double all = before(slowness * factor) + told(slowness * factor);
     return elapsed + TIMESTAMP_SECONDS >= all;
   }
 
-  /** The rate, in percent, up to which it was surely heard whole. */
+  /** The rate, in percent, up to which it was surely heard whole; 0 where it does not tell. */
   int percentHeardWhole() {
     double rest = before(0) + narration.seconds(0);
     double words = before(1) + narration.seconds(1) - rest;
-    return (int) Math.floor(100 * (elapsed - MAX_OVERHEAD_SECONDS - rest) / words / factor);
+    double percent = 100 * (elapsed - MAX_OVERHEAD_SECONDS - rest) / words / factor;
+    return around.held() && percent < 100 ? 0 : (int) Math.floor(percent);
   }
 
   private double surelyHeardSeconds() {
@@ -70,11 +71,20 @@ record HeardEstimate(
     return rate.slowest() * factor;
   }
 
+  /** Held to its length, nothing is shorter for a fast voice, and nothing longer than unheld. */
+  private double atMost() {
+    return around.held() ? Math.max(1, slowest()) : slowest();
+  }
+
+  private double told(double slowness) {
+    return around.held() ? narration.heldSeconds(slowness) : narration.seconds(slowness);
+  }
+
   private double before(double slowness) {
     return Pace.seconds(around.before(), slowness);
   }
 
   private double seconds(double slowness) {
-    return before(slowness) + narration.seconds(slowness) + Pace.seconds(around.after(), slowness);
+    return before(slowness) + told(slowness) + Pace.seconds(around.after(), slowness);
   }
 }

@@ -12,6 +12,11 @@ public interface Narration {
   /** How long it takes in seconds, when the voice is slower than ours by the factor. */
   double seconds(double slowness);
 
+  /** Likewise, where what is timed is held to its length, as over a sound. */
+  default double heldSeconds(double slowness) {
+    return seconds(slowness);
+  }
+
   /**
    * Where to resume when {@code heard} seconds of this were certainly spoken, by a voice that may
    * be slower than ours by the factor {@code slowness}. Never past what was heard.

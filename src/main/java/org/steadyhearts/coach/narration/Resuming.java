@@ -3,7 +3,6 @@ package org.steadyhearts.coach.narration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Function;
 import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.request.CoachIntent;
 import org.steadyhearts.coach.request.RequestContext;
@@ -17,6 +16,7 @@ import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
 import org.steadyhearts.progress.SpeakingRate;
 import org.steadyhearts.speech.Delivery;
+import org.steadyhearts.speech.Soundscape;
 import org.steadyhearts.speech.Ssml;
 
 /**
@@ -41,7 +41,12 @@ public final class Resuming {
 
   /** Where it is not known what was said before; longer than anything that is. */
   private static final Around UNKNOWN_WORDS =
-      new Around(Ssml.silence(10_000), Ssml.NOTHING, Ssml.NOTHING);
+      new Around(Ssml.silence(10_000), Ssml.NOTHING, Ssml.NOTHING, true);
+
+  /** What an answer says around the lesson or exercise that it tells. */
+  public interface Words {
+    Around around(Receipt receipt, Delivery delivery, Soundscape wanted);
+  }
 
   /**
    * Progress once the last speech is accounted for.
@@ -71,13 +76,10 @@ public final class Resuming {
   }
 
   private final Curriculum curriculum;
-  private final Function<Receipt, Around> words;
+  private final Words words;
   private final HeardTime heard;
 
-  /**
-   * @param words what an answer says around the lesson or exercise that it tells
-   */
-  public Resuming(Curriculum curriculum, Function<Receipt, Around> words) {
+  public Resuming(Curriculum curriculum, Words words) {
     this.curriculum = curriculum;
     this.words = words;
     this.heard = new HeardTime(curriculum);
@@ -93,9 +95,14 @@ public final class Resuming {
    * does the end of a session or of a picture that cannot be of this telling.
    *
    * @param whispered whether it may have been, for anything but the listener's own wish
+   * @param wanted to be heard beside it
    */
   public Settled settle(
-      Progress progress, CoachIntent wish, RequestContext moment, boolean whispered) {
+      Progress progress,
+      CoachIntent wish,
+      RequestContext moment,
+      boolean whispered,
+      Soundscape wanted) {
     if (progress.speaking().isEmpty()) {
       return Settled.nothing(progress);
     }
@@ -104,11 +111,11 @@ public final class Resuming {
     if (narration.isEmpty()) {
       return Settled.nothing(progress.silent());
     }
-    var around = around(progress, speaking);
     double elapsed = Duration.between(speaking.since(), moment.now()).toMillis() / 1000.0;
     var delivery =
         new Delivery(
             whispered || progress.preferences().discreet(), progress.preferences().speed());
+    var around = toldBy(progress, speaking).map(receipt -> words.around(receipt, delivery, wanted));
     var heard =
         new HeardEstimate(
             narration.get(),
@@ -120,7 +127,8 @@ public final class Resuming {
       return Settled.nothing(progress);
     }
     var outcome = outcome(speaking.from().content(), heard, wish, moment);
-    boolean teaches = around.isPresent() && delivery.equals(Delivery.USUAL);
+    boolean teaches =
+        around.filter(it -> !it.held()).isPresent() && delivery.equals(Delivery.USUAL);
     var learnt = teaches ? learnt(progress, heard, wish, outcome) : progress;
     // Told anew, an earlier doubt about it is over.
     var clear = learnt.silent().with(learnt.hearing().without(speaking.from().content()));
@@ -128,13 +136,12 @@ public final class Resuming {
     return new Settled(resolved(after, moment), outcome, Optional.of(speaking.from().content()));
   }
 
-  /** The words around what is being told, unless another answer was given since. */
-  private Optional<Around> around(Progress progress, Speaking speaking) {
+  /** The answer that tells it, unless another was given since. */
+  private static Optional<Receipt> toldBy(Progress progress, Speaking speaking) {
     return progress
         .lastTurn()
         .flatMap(last -> Receipt.parse(last.receipt()))
-        .filter(receipt -> receipt.told().equals(Optional.of(speaking.from())))
-        .map(words);
+        .filter(receipt -> receipt.told().equals(Optional.of(speaking.from())));
   }
 
   /** Whether it ended something else: of this telling it would come too early. */

@@ -56,8 +56,12 @@ final class PictureRenderer {
     this.phrases = phrases;
   }
 
-  /** Empty for an answer that is silence: whatever is on the screen stays. */
-  Optional<Picture> of(Receipt receipt, Delivery delivery) {
+  /**
+   * Empty for an answer that is silence: whatever is on the screen stays.
+   *
+   * @param sounds whether what is told is heard over a sound
+   */
+  Optional<Picture> of(Receipt receipt, Delivery delivery, boolean sounds) {
     boolean discreet = delivery.whispered();
     if (receipt.lines().isEmpty() && receipt.question().isEmpty()) {
       return Optional.empty();
@@ -65,13 +69,24 @@ final class PictureRenderer {
     var course =
         receipt
             .told()
-            .flatMap(from -> told(from, delivery.slowness()))
-            .map(told -> course(receipt, told, delivery));
+            .flatMap(from -> told(from, new Tempo(delivery.slowness(), sounds)))
+            .map(told -> course(receipt, told, delivery, sounds));
     var done = course.isPresent() ? done(receipt, discreet) : "";
     return Optional.of(new Picture(course, done, asked(receipt, discreet)));
   }
 
-  private Course course(Receipt receipt, Subject told, Delivery delivery) {
+  /** How slow the voice is, and whether it is heard over a sound, which holds what is timed. */
+  private record Tempo(double slowness, boolean held) {
+    double seconds(Cue cue) {
+      return held ? cue.heldSeconds(slowness) : cue.seconds(slowness);
+    }
+
+    int millis(Cue cue) {
+      return PictureRenderer.millis(seconds(cue));
+    }
+  }
+
+  private Course course(Receipt receipt, Subject told, Delivery delivery, boolean sounds) {
     boolean discreet = delivery.whispered();
     var before = before(receipt);
     double lead =
@@ -85,7 +100,9 @@ final class PictureRenderer {
         receipt.question().map(open -> curriculum.label(Label.STOP)),
         millis(lead),
         millis(told.seconds()),
-        told.telling().map(telling -> over(telling, before, delivery)));
+        told.telling()
+            .map(telling -> over(telling, before, delivery))
+            .map(over -> sounds ? over + Soundtrack.START_MILLIS : over));
   }
 
   /**
@@ -100,33 +117,33 @@ final class PictureRenderer {
       Optional<Narration> telling) {}
 
   /** Empty for what a later release dropped. */
-  private Optional<Subject> told(Bookmark from, double slowness) {
+  private Optional<Subject> told(Bookmark from, Tempo tempo) {
     int number = from.content().number();
     return switch (from.content().kind()) {
-      case TIP -> curriculum.tip(number).map(tip -> told(tip, slowness));
-      case LESSON -> curriculum.lesson(number).map(lesson -> told(lesson, from, slowness));
-      case EXERCISE -> curriculum.exercise(number).map(exercise -> told(exercise, from, slowness));
+      case TIP -> curriculum.tip(number).map(tip -> told(tip, tempo));
+      case LESSON -> curriculum.lesson(number).map(lesson -> told(lesson, from, tempo));
+      case EXERCISE -> curriculum.exercise(number).map(exercise -> told(exercise, from, tempo));
     };
   }
 
-  private static Subject told(Tip tip, double slowness) {
-    double seconds = Pace.seconds(Ssml.of(tip.text()), slowness);
+  private static Subject told(Tip tip, Tempo tempo) {
+    double seconds = Pace.seconds(Ssml.of(tip.text()), tempo.slowness());
     return new Subject(
         "", false, tip.glance(), new Picture.GrowingLine(), seconds, Optional.empty());
   }
 
-  private static Subject told(Lesson lesson, Bookmark from, double slowness) {
+  private static Subject told(Lesson lesson, Bookmark from, Tempo tempo) {
     var telling = LessonNarration.of(lesson, from);
     return new Subject(
         SpokenNames.lesson(lesson),
         false,
         lesson.title(),
         new Picture.GrowingLine(),
-        telling.seconds(slowness),
+        telling.seconds(tempo.slowness()),
         Optional.of(telling));
   }
 
-  private Subject told(Exercise exercise, Bookmark from, double slowness) {
+  private Subject told(Exercise exercise, Bookmark from, Tempo tempo) {
     var telling = ExerciseNarration.of(exercise, from);
     var cues = telling.timeline().cues().subList(telling.part().from(), telling.part().to());
     boolean breathes = cues.stream().anyMatch(cue -> cue.act() instanceof Cue.Breathe);
@@ -134,8 +151,8 @@ final class PictureRenderer {
         exercise.name(),
         true,
         "",
-        breathes ? breath(cues, slowness) : clock(cues, slowness),
-        telling.seconds(slowness),
+        breathes ? breath(cues, tempo) : clock(cues, tempo),
+        cues.stream().mapToDouble(tempo::seconds).sum(),
         Optional.of(telling));
   }
 
@@ -148,7 +165,7 @@ final class PictureRenderer {
         + TIMESTAMPS_MILLIS;
   }
 
-  private Motion breath(List<Cue> cues, double slowness) {
+  private Motion breath(List<Cue> cues, Tempo tempo) {
     int before = 0;
     int cycles = 0;
     List<Cue> cycle = new ArrayList<>();
@@ -159,22 +176,20 @@ final class PictureRenderer {
           cycle.add(cue);
         }
       } else if (cycles == 0) {
-        before += millis(cue, slowness);
+        before += tempo.millis(cue);
       }
     }
-    return new Breath(before, sides(cycle, stretch(cues, slowness)), cycles);
+    return new Breath(before, sides(cycle, stretch(cues, tempo)), cycles);
   }
 
   /**
    * How much longer breaths take, on the whole, in a slower voice: its words are in some of them
    * only, so the circle that is drawn for all keeps with them at the end.
    */
-  private static double stretch(List<Cue> cues, double slowness) {
+  private static double stretch(List<Cue> cues, Tempo tempo) {
     var breaths = cues.stream().filter(cue -> cue.act() instanceof Cue.Breathe).toList();
     double usual = breaths.stream().mapToDouble(cue -> cue.seconds(1)).sum();
-    return usual == 0
-        ? 1
-        : breaths.stream().mapToDouble(cue -> cue.seconds(slowness)).sum() / usual;
+    return usual == 0 ? 1 : breaths.stream().mapToDouble(tempo::seconds).sum() / usual;
   }
 
   private List<Side> sides(List<Cue> cycle, double stretch) {
@@ -212,16 +227,16 @@ final class PictureRenderer {
         });
   }
 
-  private Motion clock(List<Cue> cues, double slowness) {
+  private Motion clock(List<Cue> cues, Tempo tempo) {
     List<Stretch> stretches = new ArrayList<>();
     for (var cue : cues) {
-      stretches.add(stretch(cue, slowness));
+      stretches.add(stretch(cue, tempo));
     }
     return new Clock(stretches);
   }
 
-  private Stretch stretch(Cue cue, double slowness) {
-    int length = millis(cue, slowness);
+  private Stretch stretch(Cue cue, Tempo tempo) {
+    int length = tempo.millis(cue);
     if (cue.act() instanceof Cue.Floor turn) {
       var label = turn.speaker() == Partner.FIRST ? Label.FIRST_SPEAKER : Label.SECOND_SPEAKER;
       return new Stretch(curriculum.label(label), length, Optional.of(turn.speaker()));
@@ -288,10 +303,6 @@ final class PictureRenderer {
     return words.isEmpty()
         ? ""
         : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-  }
-
-  private static int millis(Cue cue, double slowness) {
-    return millis(cue.seconds(slowness));
   }
 
   private static int millis(double seconds) {

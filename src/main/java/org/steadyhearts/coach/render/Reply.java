@@ -10,6 +10,7 @@ import org.steadyhearts.speech.Ssml;
  *     who are left to themselves do not hear one
  * @param card discreet text for the listener's app
  * @param picture for a screen, if there is one
+ * @param sound what is heard after the speech, if there is more
  * @param ends the session, because nothing was asked
  */
 public record Reply(
@@ -17,4 +18,5 @@ public record Reply(
     Optional<Ssml> reprompt,
     Optional<String> card,
     Optional<Picture> picture,
+    Optional<Soundtrack> sound,
     boolean ends) {}

@@ -17,6 +17,7 @@ import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.speech.Delivery;
+import org.steadyhearts.speech.Soundscape;
 import org.steadyhearts.speech.Ssml;
 
 /** Puts a {@link Receipt} into words. The same receipt always gives the same words. */
@@ -25,9 +26,11 @@ public final class SpeechRenderer {
   private final Curriculum curriculum;
   private final PhraseRenderer phrases;
   private final PictureRenderer pictures;
+  private final SoundRenderer sounds;
 
-  public SpeechRenderer(Curriculum curriculum) {
+  public SpeechRenderer(Curriculum curriculum, SoundSetting setting) {
     this.curriculum = curriculum;
+    this.sounds = new SoundRenderer(curriculum, setting);
     this.phrases = new PhraseRenderer(curriculum);
     this.pictures = new PictureRenderer(curriculum, phrases);
   }
@@ -35,11 +38,13 @@ public final class SpeechRenderer {
   /**
    * The whole answer.
    *
+   * @param wanted what the listener wants to hear beside the voice
    * @param screen whether somebody can see a picture
    */
-  public Reply reply(Receipt receipt, Delivery delivery, boolean screen) {
-    var asked = receipt.question().stream().map(Receipt.Question::asked);
-    var speech = speech(Stream.concat(receipt.lines().stream(), asked).toList());
+  public Reply reply(Receipt receipt, Delivery delivery, Soundscape wanted, boolean screen) {
+    var lines = lines(receipt);
+    var sound = sound(lines, delivery, wanted);
+    var speech = speech(sound.isPresent() ? lines.subList(0, sounding(lines)) : lines);
     var reprompt =
         receipt
             .question()
@@ -49,32 +54,84 @@ public final class SpeechRenderer {
         speech.in(delivery),
         reprompt.map(again -> again.in(delivery)),
         card(receipt, delivery.whispered()),
-        screen ? pictures.of(receipt, delivery) : Optional.empty(),
+        screen ? pictures.of(receipt, delivery, sound.isPresent()) : Optional.empty(),
+        sound,
         receipt.question().isEmpty());
   }
 
-  /** What an answer says around the lesson or exercise that it tells. */
-  public Around around(Receipt receipt) {
+  /** Whether something of an answer is heard over a sound. */
+  public boolean plays(Receipt receipt, Delivery delivery, Soundscape wanted) {
+    return sound(lines(receipt), delivery, wanted).isPresent();
+  }
+
+  /** What an answer says around the lesson or exercise that it tells, as it was delivered. */
+  public Around around(Receipt receipt, Delivery delivery, Soundscape wanted) {
     int told =
         IntStream.range(0, receipt.lines().size())
             .filter(line -> receipt.lines().get(line) instanceof Utterance.Told)
             .findFirst()
             .orElse(receipt.lines().size() - 1);
-    var after = receipt.lines().stream().skip(told + 1L);
+    var lines = lines(receipt);
+    var before = speech(lines.subList(0, told));
+    var after = speech(lines.subList(told + 1, lines.size()));
     var question = receipt.question().filter(it -> !it.offer().silent());
-    return new Around(
-        speech(receipt.lines().subList(0, told)),
-        speech(
-            Stream.concat(after, receipt.question().stream().map(Receipt.Question::asked))
-                .toList()),
-        question.map(it -> speech(it.reprompt())).orElse(Ssml.NOTHING));
+    var reprompt = question.map(it -> speech(it.reprompt())).orElse(Ssml.NOTHING);
+    return sound(lines, delivery, wanted)
+        .map(
+            track ->
+                new Around(
+                    before.then(Ssml.silence(Soundtrack.START_MILLIS)),
+                    Ssml.silence(track.fadeMillis()).then(after),
+                    reprompt,
+                    true))
+        .orElseGet(() -> new Around(before, after, reprompt, false));
   }
 
   /** For somebody who is not safe: no card, no question, and nothing to be picked. */
   public Reply care(String country, Care.Need need, Delivery delivery) {
     var speech = Ssml.of(curriculum.care().text(country, need));
     return new Reply(
-        speech.in(delivery), Optional.empty(), Optional.empty(), Optional.empty(), true);
+        speech.in(delivery),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        true);
+  }
+
+  private static List<Utterance> lines(Receipt receipt) {
+    var asked = receipt.question().stream().map(Receipt.Question::asked);
+    return Stream.concat(receipt.lines().stream(), asked).toList();
+  }
+
+  /** The sound of what is told, or a taste of one, with all that is said after it. */
+  private Optional<Soundtrack> sound(List<Utterance> lines, Delivery delivery, Soundscape wanted) {
+    if (wanted.equals(Soundscape.PLAIN)) {
+      return Optional.empty();
+    }
+    int at = sounding(lines);
+    var before = speech(lines.subList(0, at));
+    if (at < lines.size() && lines.get(at) instanceof Utterance.Told exercise) {
+      var closing = speech(lines.subList(at + 1, lines.size()));
+      return sounds.of(before, exercise.from(), closing, delivery, wanted);
+    }
+    var closing = speech(lines.subList(at, lines.size()));
+    return at > 0 && lines.get(at - 1) instanceof Utterance.Said chosen
+        ? sounds.taste(chosen.phrase(), closing, delivery, wanted)
+        : Optional.empty();
+  }
+
+  /** Where in the lines a sound begins: with what is told, or after what is to be tasted. */
+  private static int sounding(List<Utterance> lines) {
+    int at = 0;
+    while (at < lines.size() && !(lines.get(at) instanceof Utterance.Told)) {
+      at++;
+      if (lines.get(at - 1) instanceof Utterance.Said said
+          && SoundRenderer.hasTaste(said.phrase())) {
+        return at;
+      }
+    }
+    return at;
   }
 
   private Ssml speech(List<? extends Utterance> lines) {

@@ -49,6 +49,7 @@ public enum CoachIntent {
   FASTER,
   USUAL_SPEED,
   VOLUME,
+  SOUND,
   FORGET_ME,
   ABOUT,
   /** Ordinary trouble, as in "I'm lonely". */
@@ -67,7 +68,9 @@ public enum CoachIntent {
   /** The session ended because nobody answered, so all that was said had been heard. */
   UNANSWERED,
   /** The picture ran to its end, so late that all that was told had been heard. */
-  PICTURE_OVER;
+  PICTURE_OVER,
+  /** The device could not play a sound, so that nothing was heard after the first words. */
+  SOUND_FAILED;
 
   /** Whether the session is over already, and nothing can be answered any more. */
   public boolean endsSession() {

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param about the id of what is asked about the skill, of what is to be listed, or of a trouble;
  *     {@link #UNKNOWN} when it was none of ours
  * @param number as in "lesson three"; {@link #NO_SUCH_NUMBER} when it was none that could be
+ * @param sound the id of a sound or of a kind of bells that was named; {@link #UNKNOWN} when it was
+ *     none of ours
  */
 public record CoachRequest(
     CoachIntent wish,
@@ -22,7 +24,8 @@ public record CoachRequest(
     Optional<String> kind,
     Optional<String> about,
     Optional<Duration> length,
-    Optional<Integer> number) {
+    Optional<Integer> number,
+    Optional<String> sound) {
 
   /** The id of nothing: something was named that the curriculum does not have. */
   public static final String UNKNOWN = "?";
@@ -43,11 +46,17 @@ public record CoachRequest(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** The same, with a length that was asked for. */
   public CoachRequest lasting(Optional<Duration> asked) {
-    return new CoachRequest(wish, topic, series, kind, about, asked, number);
+    return new CoachRequest(wish, topic, series, kind, about, asked, number, sound);
+  }
+
+  /** Whether it chooses how the listener is spoken to from now on. */
+  public boolean isChoice() {
+    return wish.isChoice() || sound.isPresent();
   }
 }

@@ -98,7 +98,8 @@ class ExerciseNarrationTest {
             Optional.of("long"),
             ask.about(),
             ask.length(),
-            ask.number()));
+            ask.number(),
+            ask.sound()));
     return 250;
   }
 
@@ -127,7 +128,7 @@ class ExerciseNarrationTest {
     var turn = coach.answer(ask, moment, new Memory(progress, Optional.empty(), true), session);
     progress = turn.progress();
     session = coach.session(session, ask, turn);
-    heard = coach.reply(turn, session.delivery(), false);
+    heard = coach.reply(turn, session, false);
     first = false;
   }
 

@@ -16,6 +16,7 @@ import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.dialog.LessonDialog;
 import org.steadyhearts.coach.narration.Resuming.Outcome;
+import org.steadyhearts.coach.render.SoundSetting;
 import org.steadyhearts.coach.render.SpeechRenderer;
 import org.steadyhearts.coach.request.CoachIntent;
 import org.steadyhearts.coach.request.RequestContext;
@@ -29,6 +30,7 @@ import org.steadyhearts.progress.PerhapsHeard;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
 import org.steadyhearts.progress.SpeakingRate;
+import org.steadyhearts.speech.Soundscape;
 import org.steadyhearts.tools.reports.InterruptionReport;
 import org.steadyhearts.tools.reports.Interruptions;
 import org.steadyhearts.tools.reports.Timings;
@@ -37,7 +39,7 @@ class ResumingTest {
 
   private static final Curriculum CURRICULUM = CurriculumReader.read("en");
   private static final Resuming RESUMING =
-      new Resuming(CURRICULUM, new SpeechRenderer(CURRICULUM)::around);
+      new Resuming(CURRICULUM, new SpeechRenderer(CURRICULUM, SoundSetting.OFF)::around);
   private static final Map<Interruptions.Before, InterruptionReport> REPORTS = new HashMap<>();
   private static final Lesson LESSON = CURRICULUM.lesson(3).orElseThrow();
   private static final long WHOLE = Math.round(LessonNarration.whole(LESSON).seconds());
@@ -84,7 +86,11 @@ class ResumingTest {
 
     var settled =
         RESUMING.settle(
-            speaking(lesson), CoachIntent.LAUNCH, moment(whole + 1, KITCHEN, true), false);
+            speaking(lesson),
+            CoachIntent.LAUNCH,
+            moment(whole + 1, KITCHEN, true),
+            false,
+            Soundscape.PLAIN);
 
     assertThat(settled.outcome()).isEqualTo(Outcome.PERHAPS_FINISHED);
     assertThat(settled.progress().places().here().orElseThrow().segment()).isGreaterThan(1);
@@ -128,7 +134,8 @@ class ResumingTest {
             at(speaking(LESSON), new SpeakingRate(100, 3)),
             wish,
             moment(WHOLE + 8, KITCHEN, false),
-            false);
+            false,
+            Soundscape.PLAIN);
 
     assertThat(settled.outcome()).isEqualTo(Outcome.FINISHED);
   }
@@ -137,7 +144,9 @@ class ResumingTest {
   void onceTheRateIsKnownALessonToldToItsEndCountsTheNextDay() {
     var known = at(speaking(LESSON), new SpeakingRate(100, 3));
 
-    var settled = RESUMING.settle(known, CoachIntent.LAUNCH, moment(86_400, KITCHEN, true), false);
+    var settled =
+        RESUMING.settle(
+            known, CoachIntent.LAUNCH, moment(86_400, KITCHEN, true), false, Soundscape.PLAIN);
 
     assertThat(settled.outcome()).isEqualTo(Outcome.FINISHED);
     assertThat(settled.progress().hearing().perhaps())
@@ -185,7 +194,8 @@ class ResumingTest {
             next,
             CoachIntent.UNANSWERED,
             moment(Math.round(0.9 * other) + 27, KITCHEN, false),
-            false);
+            false,
+            Soundscape.PLAIN);
 
     assertThat(settled.progress().finished().has(3)).isTrue();
     assertThat(settled.progress().finished().has(4)).isTrue();
@@ -200,7 +210,8 @@ class ResumingTest {
             at(speaking(LESSON), new SpeakingRate(100, certainty)),
             CoachIntent.RESUME,
             moment(WHOLE - 5, KITCHEN, false),
-            false);
+            false,
+            Soundscape.PLAIN);
 
     assertThat(settled.outcome()).isEqualTo(Outcome.INTERRUPTED);
     assertThat(settled.progress().places().of(Content.lesson(3))).isPresent();
@@ -235,7 +246,8 @@ class ResumingTest {
     var lesson = CURRICULUM.lesson(3).orElseThrow();
     var moment = moment(86_400, KITCHEN, true);
 
-    var settled = RESUMING.settle(speaking(lesson), CoachIntent.LAUNCH, moment, false);
+    var settled =
+        RESUMING.settle(speaking(lesson), CoachIntent.LAUNCH, moment, false, Soundscape.PLAIN);
 
     assertThat(settled.outcome()).isEqualTo(Outcome.PERHAPS_FINISHED);
     assertThat(settled.progress().finished().count()).isZero();
@@ -250,7 +262,8 @@ class ResumingTest {
 
   private static Resuming.Settled settle(
       Lesson lesson, long elapsed, CoachIntent wish, Hash device) {
-    return RESUMING.settle(speaking(lesson), wish, moment(elapsed, device, false), false);
+    return RESUMING.settle(
+        speaking(lesson), wish, moment(elapsed, device, false), false, Soundscape.PLAIN);
   }
 
   private static Progress speaking(Lesson lesson) {

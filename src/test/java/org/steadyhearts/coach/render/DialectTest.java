@@ -27,6 +27,7 @@ import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.speech.Chime;
 import org.steadyhearts.speech.Delivery;
+import org.steadyhearts.speech.Soundscape;
 import org.steadyhearts.speech.Ssml;
 
 /** Everything that is ever said is Alexa's dialect to a checker that nobody here wrote. */
@@ -35,7 +36,7 @@ class DialectTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Curriculum curriculum = CurriculumReader.read("en");
-  private final SpeechRenderer voice = new SpeechRenderer(curriculum);
+  private final SpeechRenderer voice = new SpeechRenderer(curriculum, SoundSetting.OFF);
   private final Map<String, String> said = new LinkedHashMap<>();
 
   @TempDir private Path folder;
@@ -101,7 +102,7 @@ class DialectTest {
   private void say(String name, Utterance line) {
     var receipt = Receipt.asking(Offer.of(Offer.OfferKind.TIP), line);
     for (var delivery : List.of(Delivery.USUAL, new Delivery(true, Delivery.SLOWEST))) {
-      var reply = voice.reply(receipt, delivery, false);
+      var reply = voice.reply(receipt, delivery, Soundscape.PLAIN, false);
       keep(name + (delivery.whispered() ? ", whispered and slow" : ""), reply.speech());
     }
   }

@@ -2,14 +2,15 @@ package org.steadyhearts.coach.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.steadyhearts.coach.answer.Answer;
+import org.steadyhearts.coach.answer.ConversationState;
 import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.dialog.Coach;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.progress.Progress;
-import org.steadyhearts.speech.Delivery;
 
 class PictureRendererTest {
 
@@ -20,7 +21,10 @@ class PictureRendererTest {
 
     var reply =
         new Coach(CurriculumReader.read("en"))
-            .reply(Answer.of(receipt, Progress.fresh(1)), Delivery.USUAL, true);
+            .reply(
+                Answer.of(receipt, Progress.fresh(1)),
+                ConversationState.begin(Instant.EPOCH),
+                true);
 
     assertThat(reply.picture())
         .hasValueSatisfying(

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,11 @@ public final class AnswerChecker {
 
   private static final int LONGEST_SPEECH = 7_500;
   private static final int LARGEST_ANSWER = 24 * 1024;
+  private static final int LARGEST_ANSWER_WITH_SOUND = 48 * 1024;
   private static final int LARGEST_PICTURE = 12 * 1024;
+  private static final int LONGEST_SOUND_SECONDS = 240;
+  private static final int MOST_SOURCES = 15;
+  private static final String SOUND = "Alexa.Presentation.APLA.RenderDocument";
   private static final int LONGEST_BREAK_MILLIS = 10_000;
   private static final int MOST_CLIPS = 5;
   private static final Set<String> TAGS =
@@ -45,8 +51,11 @@ public final class AnswerChecker {
   /** The answer as JSON, once it has passed. */
   public static JsonNode check(byte[] answer) {
     try {
-      assertThat(answer.length).as("bytes of the answer").isLessThan(LARGEST_ANSWER);
       var envelope = JSON.readTree(answer);
+      boolean sounds = !sound(envelope.path("response")).isMissingNode();
+      assertThat(answer.length)
+          .as("bytes of the answer")
+          .isLessThan(sounds ? LARGEST_ANSWER_WITH_SOUND : LARGEST_ANSWER);
       assertThat(envelope.path("version").asText()).isEqualTo("1.0");
       assertThat(ResponseSchema.problems(envelope)).isEmpty();
       var response = envelope.path("response");
@@ -55,7 +64,9 @@ public final class AnswerChecker {
       session(envelope);
       card(response.path("card"));
       for (var directive : response.path("directives")) {
-        if (directive.path("type").asText().startsWith("Alexa.Presentation")) {
+        if (directive.path("type").asText().equals(SOUND)) {
+          sound(directive.path("document"), response.path("outputSpeech"));
+        } else if (directive.path("type").asText().startsWith("Alexa.Presentation")) {
           picture(directive);
         }
       }
@@ -94,9 +105,39 @@ public final class AnswerChecker {
   }
 
   private static String lastSentence(JsonNode response) {
-    var words =
-        response.path("outputSpeech").path("ssml").asText().replaceAll("<[^>]+>", " ").strip();
+    var said = sound(response).findValuesAsText("content");
+    var last =
+        said.isEmpty()
+            ? response.path("outputSpeech").path("ssml").asText()
+            : said.get(said.size() - 1);
+    var words = last.replaceAll("<[^>]+>", " ").strip();
     return words.substring(Math.max(0, words.length() - 120));
+  }
+
+  /** The document that is played after the speech, if there is one. */
+  private static JsonNode sound(JsonNode response) {
+    for (var directive : response.path("directives")) {
+      if (directive.path("type").asText().equals(SOUND)) {
+        return directive.path("document");
+      }
+    }
+    return MissingNode.getInstance();
+  }
+
+  /** Of a sound that fails nothing is heard, so the first words are never in it. */
+  private static void sound(JsonNode document, JsonNode before) {
+    assertThat(SoundSchema.problems(document)).isEmpty();
+    assertThat(before.path("ssml").asText()).as("speech before a sound").isNotEmpty();
+    var heard = HeardSpeech.ssml(before.path("ssml").asText()).then(HeardSound.of(document));
+    assertThat(heard.length())
+        .as("an answer with sound")
+        .isLessThanOrEqualTo(Duration.ofSeconds(LONGEST_SOUND_SECONDS));
+    assertThat(HeardSound.sources(document)).isLessThanOrEqualTo(MOST_SOURCES);
+    document.findValues("content").forEach(AnswerChecker::said);
+  }
+
+  private static void said(JsonNode content) {
+    speech(JSON.createObjectNode().set("ssml", content));
   }
 
   private static void card(JsonNode card) {

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.steadyhearts.alexa.Configuration;
 import org.steadyhearts.alexa.RefusedRequestException;
 import org.steadyhearts.alexa.SteadyHearts;
+import org.steadyhearts.coach.render.SoundSetting;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.progress.Hash;
@@ -109,6 +110,17 @@ public final class Conversation {
         new World());
   }
 
+  /** A talk with a skill whose operator lets exercises be heard over a sound. */
+  public static Conversation withSound(ProgressStore store, SoundSetting setting) {
+    var configuration = new Configuration(SKILL_ID, "any", Optional.empty()).with(setting);
+    var plain = new Conversation(store);
+    return new Conversation(
+        new SteadyHearts(configuration, store, line -> {}, CURRICULUM),
+        store,
+        plain.speaker,
+        plain.world);
+  }
+
   private Conversation(
       SteadyHearts skill, ProgressStore store, DeviceProfile speaker, World world) {
     this.skill = skill;
@@ -188,6 +200,12 @@ public final class Conversation {
 
   private RequestEnvelopes envelopes() {
     return new RequestEnvelopes(speaker, MODEL, world::id);
+  }
+
+  /** The device reports, so long after the last answer began, that it can't play the sound. */
+  public Reply soundFails(Duration after) {
+    world.now = world.now.plus(after);
+    return send(envelopes().soundFailed(session, world.now));
   }
 
   /** How long it takes until the last answer was heard to its end, and somebody speaks. */

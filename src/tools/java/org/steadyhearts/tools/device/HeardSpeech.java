@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -70,6 +71,10 @@ public record HeardSpeech(List<HeardPart> parts) {
     } catch (SAXException | IOException | ParserConfigurationException e) {
       throw new IllegalArgumentException("Alexa would refuse this SSML: " + e.getMessage(), e);
     }
+  }
+
+  HeardSpeech then(HeardSpeech next) {
+    return new HeardSpeech(Stream.concat(parts.stream(), next.parts.stream()).toList());
   }
 
   public Duration length() {
@@ -164,16 +169,15 @@ public record HeardSpeech(List<HeardPart> parts) {
     if (last >= 0 && parts.get(last).shown().endsWith(" s)")) {
       seconds += parts.remove(last).seconds();
     }
-    parts.add(new HeardPart(pause(seconds), seconds));
+    parts.add(pause(seconds));
   }
 
-  private static String pause(double seconds) {
-    return seconds == Math.rint(seconds)
-        ? String.format(Locale.ROOT, "(%.0f s)", seconds)
-        : String.format(Locale.ROOT, "(%.1f s)", seconds);
+  static HeardPart pause(double seconds) {
+    var format = seconds == Math.rint(seconds) ? "(%.0f s)" : "(%.1f s)";
+    return new HeardPart(String.format(Locale.ROOT, format, seconds), seconds);
   }
 
-  private static HeardPart sound(String source) {
+  static HeardPart sound(String source) {
     boolean chime = source.contains("chime");
     var name = source.substring(source.lastIndexOf('/') + 1);
     return new HeardPart(chime ? "[soft chime]" : "[sound: " + name + "]", CHIME_SECONDS);

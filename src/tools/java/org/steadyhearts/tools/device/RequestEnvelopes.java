@@ -110,6 +110,20 @@ public final class RequestEnvelopes {
     return envelope;
   }
 
+  /** What a device sends that could not play a sound. */
+  public ObjectNode soundFailed(DeviceSession session, Instant now) {
+    var envelope = envelope(session, "Alexa.Presentation.APLA.RuntimeError", now);
+    var request = request(envelope);
+    request.put("token", "steady-hearts");
+    request
+        .putArray("errors")
+        .addObject()
+        .put("type", "AUDIO_SOURCE_ERROR")
+        .put("reason", "INTERNAL_SERVER_ERROR")
+        .put("message", "The audio could not be fetched.");
+    return envelope;
+  }
+
   public ObjectNode ended(DeviceSession session, Instant now, Ending reason) {
     var envelope = envelope(session, "SessionEndedRequest", now);
     var request = request(envelope);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /**
  * What the skill answered, as a device takes it.
  *
+ * @param speech with the sound that is played after it
  * @param card its title and text
  * @param pictures what can be read on them
  * @param ends whether the session is over; if the answer does not say, it is not
@@ -27,6 +28,7 @@ public record SkillResponse(
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String RENDER = "Alexa.Presentation.APL.RenderDocument";
+  private static final String PLAY = "Alexa.Presentation.APLA.RenderDocument";
 
   /**
    * Reads a response envelope.
@@ -42,13 +44,16 @@ public record SkillResponse(
     }
     var response = envelope.path("response");
     var pictures = new ArrayList<String>();
+    var speech = speech(response.path("outputSpeech")).orElse(HeardSpeech.NOTHING);
     for (var directive : response.path("directives")) {
       if (directive.path("type").asText().equals(RENDER)) {
         pictures.add(written(directive.at("/datasources/picture")));
+      } else if (directive.path("type").asText().equals(PLAY)) {
+        speech = speech.then(HeardSound.of(directive.path("document")));
       }
     }
     return new SkillResponse(
-        speech(response.path("outputSpeech")).orElse(HeardSpeech.NOTHING),
+        speech,
         speech(response.at("/reprompt/outputSpeech")),
         card(response.path("card")),
         List.copyOf(pictures),

@@ -20,6 +20,7 @@ final class Slotless {
           "SeriesIntent", // the series at hand
           "ListIntent", // the series of lessons
           "AboutIntent", // what the skill is
+          "SoundIntent", // what sounds there are
           "BreathingIntent", // the breathing exercise that suits, at its usual length
           "ListeningIntent", // likewise, for two
           "ReflectionIntent", // likewise, for one

@@ -19,6 +19,7 @@ import org.steadyhearts.coach.narration.ExerciseNarration;
 import org.steadyhearts.coach.narration.LessonNarration;
 import org.steadyhearts.coach.narration.Narrator;
 import org.steadyhearts.coach.narration.Resuming;
+import org.steadyhearts.coach.render.SoundSetting;
 import org.steadyhearts.coach.render.SpeechRenderer;
 import org.steadyhearts.coach.request.CoachIntent;
 import org.steadyhearts.coach.request.CoachRequest;
@@ -31,8 +32,8 @@ import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.OpenPlace;
 import org.steadyhearts.progress.PerhapsHeard;
 import org.steadyhearts.progress.Progress;
-import org.steadyhearts.speech.Delivery;
 import org.steadyhearts.speech.Pace;
+import org.steadyhearts.speech.Soundscape;
 import org.steadyhearts.speech.Ssml;
 import org.steadyhearts.tools.reports.InterruptionReport.Interruption;
 
@@ -97,7 +98,7 @@ public final class Interruptions {
     this.curriculum = curriculum;
     this.timings = timings;
     coach = new Coach(curriculum);
-    resuming = new Resuming(curriculum, new SpeechRenderer(curriculum)::around);
+    resuming = new Resuming(curriculum, new SpeechRenderer(curriculum, SoundSetting.OFF)::around);
     slowness =
         timings.voices().stream()
             .collect(
@@ -190,7 +191,7 @@ public final class Interruptions {
     double over = begun.at() + voice.seconds(speech(begun.turn()));
     double reprompt =
         voice.seconds(
-            coach.reply(begun.turn(), new Delivery(false, 0), false).reprompt().orElseThrow());
+            coach.reply(begun.turn(), session(begun.turn()), false).reprompt().orElseThrow());
     double secondWait = over + wait.any(random) + reprompt;
     double kind = random.nextDouble();
     if (kind < 0.05) {
@@ -241,7 +242,8 @@ public final class Interruptions {
       double asked = lost ? stopped + A_DAY : stopped;
       var before = begun.turn().progress();
       boolean isNew = wish == CoachIntent.LAUNCH;
-      var settled = resuming.settle(before, wish, moment(asked, isNew), false).progress();
+      var settled =
+          resuming.settle(before, wish, moment(asked, isNew), false, Soundscape.PLAIN).progress();
       outcomes.add(
           new Interruption(
               told.get().content().isLesson(),
@@ -322,9 +324,7 @@ public final class Interruptions {
   }
 
   private Ssml speech(Answer turn) {
-    return coach
-        .reply(turn, new Delivery(turn.progress().preferences().discreet(), 0), false)
-        .speech();
+    return coach.reply(turn, session(turn), false).speech();
   }
 
   private Spoken spoken(Answer turn, Bookmark from, Voice voice) {
@@ -349,6 +349,10 @@ public final class Interruptions {
       }
     }
     return new Spoken(lead, places, ends, voice.seconds(speech));
+  }
+
+  private ConversationState session(Answer turn) {
+    return coach.session(ConversationState.begin(BEGIN), CoachRequest.of(CoachIntent.LAUNCH), turn);
   }
 
   private Answer answer(
@@ -387,7 +391,8 @@ public final class Interruptions {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.of(place));
+        Optional.of(place),
+        Optional.empty());
   }
 
   /** Any exercise at any length up to a quarter of an hour. */
@@ -402,6 +407,7 @@ public final class Interruptions {
         Optional.of(which.id()),
         Optional.empty(),
         Optional.of(length),
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -61,7 +61,9 @@ public final class SpeakerCommand implements Callable<Integer> {
     // Beside the skill, since whoever started the speaker waits for both.
     var resolver = CompletableFuture.supplyAsync(() -> resolver(model));
     try (var memory = SpeakerMemory.open(options.data())) {
-      var configuration = new Configuration(skillId, SpeakerMemory.TABLE, Optional.empty());
+      var configuration =
+          new Configuration(skillId, SpeakerMemory.TABLE, Optional.empty())
+              .with(Configuration.sound(System.getenv()));
       var skill = new LiveSkill(configuration, memory.store());
       skill.prime();
       var clock =
