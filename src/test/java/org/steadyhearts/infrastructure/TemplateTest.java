@@ -129,6 +129,8 @@ class TemplateTest {
             Configuration.SKILL_ID,
             Configuration.TABLE_NAME,
             Configuration.METRICS_NAMESPACE,
+            Configuration.SOUND,
+            Configuration.SOUND_FOR_TWO,
             "LOG_LEVEL");
   }
 
