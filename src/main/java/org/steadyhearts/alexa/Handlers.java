@@ -66,6 +66,8 @@ final class Handlers {
           entry("ProgressIntent", CoachIntent.PROGRESS),
           entry("DiscreetIntent", CoachIntent.DISCREET),
           entry("SpeakNormallyIntent", CoachIntent.SPEAK_NORMALLY),
+          entry("OpenOnlyIntent", CoachIntent.OPEN_ONLY),
+          entry("PrivateTooIntent", CoachIntent.PRIVATE_TOO),
           entry("SlowerIntent", CoachIntent.SLOWER),
           entry("FasterIntent", CoachIntent.FASTER),
           entry("UsualSpeedIntent", CoachIntent.USUAL_SPEED),

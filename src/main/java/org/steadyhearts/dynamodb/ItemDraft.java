@@ -45,6 +45,7 @@ final class ItemDraft {
   ZoneId zone;
   LocalDate zoneAsked;
   boolean welcomed;
+  boolean openOnly;
   boolean placeAsked;
   HeardWordings wordings = HeardWordings.NONE;
   SpeakingRate rate = SpeakingRate.UNKNOWN;
@@ -73,6 +74,7 @@ final class ItemDraft {
                 Optional.ofNullable(zone),
                 Optional.ofNullable(zoneAsked),
                 welcomed,
+                openOnly,
                 placeAsked),
             wordings,
             new Hearing(rate, Optional.ofNullable(perhaps), returns),

@@ -109,6 +109,9 @@ record CellOutcome(String says, String asks, String changes) {
     if (is.preferences().discreet() != was.preferences().discreet()) {
       changes.add(is.preferences().discreet() ? "whispers" : "speaks up");
     }
+    if (is.preferences().openOnly() != was.preferences().openOnly()) {
+      changes.add(is.preferences().openOnly() ? "not the private ones" : "the private ones too");
+    }
     if (is.preferences().welcomed() != was.preferences().welcomed()) {
       changes.add("welcomed");
     }

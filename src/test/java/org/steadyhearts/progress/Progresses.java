@@ -45,6 +45,7 @@ public final class Progresses {
                 Optional.of(ZoneId.of("America/Argentina/ComodRivadavia")),
                 day("2040-12-31"),
                 true,
+                true,
                 true))
         .withWordings(new HeardWordings("0123456789".repeat(7).substring(0, 64)))
         .hearing(new Hearing(new SpeakingRate(147, 8), Optional.of(new PerhapsHeard(here, 147)), 2))

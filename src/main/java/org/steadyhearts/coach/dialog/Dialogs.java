@@ -35,7 +35,7 @@ record Dialogs(
         telling,
         new RepeatDialog(telling, lessons, syllabus),
         new LaunchDialog(lessons, resuming, syllabus),
-        new SkillDialog(curriculum),
+        new SkillDialog(curriculum, syllabus),
         new ListDialog(curriculum, syllabus, lessons, exercises),
         new HardTimeDialog(curriculum),
         resuming);

@@ -6,6 +6,7 @@ import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.answer.Offer.OfferKind;
 import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
+import org.steadyhearts.coach.request.CoachIntent;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Content;
 
@@ -23,6 +24,8 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
     return switch (turn.ask().wish()) {
       case YES -> accepted(turn, offer);
       case NO, SKIP -> declined(turn, offer);
+      case NEXT, NEXT_LESSON ->
+          offer.isGate() ? declined(turn, offer) : next(turn, offer, exercise);
       case RESUME -> goOn(turn, offer);
       case RESUME_LESSON -> lesson.isPresent() ? goOn(turn, offer) : rest.answer(turn);
       case LESSON_BEHIND ->
@@ -40,9 +43,8 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
               ? accepted(turn, offer)
               : otherLength(turn, exercise);
       case SHORTER, LENGTH -> otherLength(turn, exercise);
-      case ANOTHER, NEXT -> exercise.isPresent() ? another(turn, exercise, 1) : next(turn, offer);
+      case ANOTHER -> exercise.isPresent() ? another(turn, exercise, 1) : next(turn, offer);
       case PREVIOUS -> exercise.isPresent() ? another(turn, exercise, -1) : rest.answer(turn);
-      case NEXT_LESSON -> next(turn, offer);
       case WAIT -> turn.keepingTheQuestion(Utterance.say(Phrase.TAKE_YOUR_TIME));
       default -> rest.answer(turn);
     };
@@ -61,7 +63,9 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
       case EXERCISE, WHICH_EXERCISE -> dialogs.exercises().offered(turn, offer);
       case BOTH_WANT -> turn.turn(Receipt.asking(offer.as(OfferKind.OTHER_WANTS)));
       case OTHER_WANTS -> dialogs.exercises().bothWant(turn, offer);
-      case NEAREST_LESSON, NEAREST_PRIVATE -> dialogs.lessons().lesson(turn, offer.subject());
+      case NEAREST_LESSON, NEAREST_PRIVATE, PRIVATE ->
+          dialogs.lessons().lesson(turn, offer.subject());
+      case PRIVATE_EXERCISE -> dialogs.exercises().backTo(turn, offer);
       case NEAREST_TIP -> dialogs.tips().tip(turn, dialogs.hardTimes().topicOf(offer));
       case MORE -> dialogs.lists().more(turn, offer);
       case LEAVE_YOU_TO_IT -> turn.turn(Receipt.SILENCE);
@@ -79,6 +83,7 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
       case RESUME, RESUME_EXERCISE ->
           turn.refusing(offer.content().orElseThrow())
               .turn(Receipt.asking(Offer.of(OfferKind.TIP)));
+      case PRIVATE, PRIVATE_EXERCISE, NEAREST_PRIVATE -> keptForLater(turn, offer);
       case FORGET -> turn.turn(Receipt.ending(Utterance.say(Phrase.NOT_FORGOTTEN)));
       case FORGET_HOUSEHOLD -> turn.turn(Receipt.ending(Utterance.say(Phrase.HOUSEHOLD_KEPT)));
       default -> turn.turn(Receipt.ending(Utterance.say(Phrase.ALL_RIGHT)));
@@ -98,6 +103,17 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
     };
   }
 
+  /** No to what is private: its place stays as it is, and what isn't private is offered. */
+  private Answer keptForLater(TurnContext turn, Offer offer) {
+    var other = dialogs.syllabus().openInstead(offer.content().orElseThrow(), turn.progress());
+    return turn.turn(Receipt.asking(other, Utterance.say(Phrase.NOT_NOW)));
+  }
+
+  private Answer next(TurnContext turn, Offer offer, Optional<Content> exercise) {
+    boolean told = turn.ask().wish() == CoachIntent.NEXT && exercise.isPresent();
+    return told ? another(turn, exercise, 1) : next(turn, offer);
+  }
+
   private Answer next(TurnContext turn, Offer offer) {
     return switch (offer.kind()) {
       case HEARD_ALL, SAVED_TIP -> accepted(turn, offer);
@@ -111,6 +127,7 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
           NEXT_LESSON,
           NEAREST_LESSON,
           NEAREST_PRIVATE,
+          PRIVATE,
           SERIES,
           RESUME,
           THAT_IS_YOU ->

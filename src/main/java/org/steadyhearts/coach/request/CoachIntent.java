@@ -39,6 +39,9 @@ public enum CoachIntent {
   PROGRESS,
   DISCREET,
   SPEAK_NORMALLY,
+  /** "Not the private ones". */
+  OPEN_ONLY,
+  PRIVATE_TOO,
   SLOWER,
   FASTER,
   USUAL_SPEED,
