@@ -72,6 +72,8 @@ final class Handlers {
           entry("DontCountDaysIntent", CoachIntent.DONT_COUNT_DAYS),
           entry("DiscreetIntent", CoachIntent.DISCREET),
           entry("SpeakNormallyIntent", CoachIntent.SPEAK_NORMALLY),
+          entry("OpenOnlyIntent", CoachIntent.OPEN_ONLY),
+          entry("PrivateTooIntent", CoachIntent.PRIVATE_TOO),
           entry("SlowerIntent", CoachIntent.SLOWER),
           entry("FasterIntent", CoachIntent.FASTER),
           entry("UsualSpeedIntent", CoachIntent.USUAL_SPEED),

@@ -185,18 +185,25 @@ public final class Curriculum {
   }
 
   /**
-   * The open lesson that stands nearest in the same series; empty past either end.
+   * The lesson that stands next to one in its series; empty past either end.
    *
-   * @param direction 1 for one that comes later, -1 for one before
+   * @param direction 1 for the one that comes after it, -1 for the one before
    */
   public Optional<Lesson> neighbour(Lesson lesson, int direction) {
+    return beside(lesson, direction).findFirst();
+  }
+
+  /** The nearest of those that are not private. */
+  public Optional<Lesson> openNeighbour(Lesson lesson, int direction) {
+    return beside(lesson, direction).filter(one -> !one.intimate()).findFirst();
+  }
+
+  private Stream<Lesson> beside(Lesson lesson, int direction) {
     var all = series(lesson.series()).map(Series::lessons).orElse(List.of());
     return Stream.iterate(
             lesson.place() + direction,
             place -> place >= 1 && place <= all.size(),
             place -> place + direction)
-        .map(place -> all.get(place - 1))
-        .filter(one -> !one.intimate())
-        .findFirst();
+        .map(place -> all.get(place - 1));
   }
 }

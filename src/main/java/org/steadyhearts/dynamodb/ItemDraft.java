@@ -50,6 +50,7 @@ final class ItemDraft {
   ZoneId zone;
   LocalDate zoneAsked;
   boolean welcomed;
+  boolean openOnly;
   boolean placeAsked;
   boolean uncounted;
   Soundscape soundscape = Soundscape.PLAIN;
@@ -84,6 +85,7 @@ final class ItemDraft {
                 Optional.ofNullable(zone),
                 Optional.ofNullable(zoneAsked),
                 welcomed,
+                openOnly,
                 placeAsked,
                 uncounted,
                 soundscape),

@@ -199,6 +199,10 @@ final class ItemSchema {
             Column.flag("welcomed"),
             progress -> progress.preferences().welcomed(),
             (draft, value) -> draft.welcomed = value),
+        ofOptional(
+            Column.flag("openOnly"),
+            progress -> Optional.of(progress.preferences().openOnly()).filter(only -> only),
+            (draft, value) -> draft.openOnly = value),
         of(
             Column.flag("placeAsked"),
             progress -> progress.preferences().placeAsked(),

@@ -40,6 +40,8 @@ class ConversationLawsTest {
               OfferKind.RESUME,
               OfferKind.CARRY_ON,
               OfferKind.HEARD_ALL,
+              OfferKind.PRIVATE,
+              OfferKind.NEAREST_PRIVATE,
               OfferKind.THAT_IS_YOU),
           Content.ContentKind.EXERCISE,
           EnumSet.of(
@@ -48,6 +50,7 @@ class ConversationLawsTest {
               OfferKind.OTHER_WANTS,
               OfferKind.RESUME,
               OfferKind.RESUME_EXERCISE,
+              OfferKind.PRIVATE_EXERCISE,
               OfferKind.CARRY_ON,
               OfferKind.THAT_IS_YOU));
 

@@ -23,6 +23,15 @@ final class Talk {
           "a five minute listening exercise",
           "ask steady hearts for the mirror",
           "ask steady hearts to forget me",
+          "start the lamplight series",
+          "ask steady hearts for a tip about sex",
+          "teach me about desire",
+          "a touch that was asked for",
+          "my desire is gone",
+          "carry on",
+          "next lesson",
+          "not the private ones",
+          "the private ones too",
           "yes",
           "no");
 

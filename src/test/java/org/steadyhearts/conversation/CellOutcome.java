@@ -117,6 +117,9 @@ record CellOutcome(String says, String asks, String changes) {
         && !is.practice().usual().equals(was.practice().usual())) {
       changes.add("another usual");
     }
+    if (is.preferences().openOnly() != was.preferences().openOnly()) {
+      changes.add(is.preferences().openOnly() ? "not the private ones" : "the private ones too");
+    }
     if (is.preferences().welcomed() != was.preferences().welcomed()) {
       changes.add("welcomed");
     }

@@ -56,7 +56,8 @@ class PrivateContentTest {
     assertThat(
             all.flatMap(
                 lesson ->
-                    Stream.of(CURRICULUM.neighbour(lesson, 1), CURRICULUM.neighbour(lesson, -1))))
+                    Stream.of(
+                        CURRICULUM.openNeighbour(lesson, 1), CURRICULUM.openNeighbour(lesson, -1))))
         .noneMatch(lesson -> lesson.filter(Lesson::intimate).isPresent());
   }
 

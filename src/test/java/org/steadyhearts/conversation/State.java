@@ -3,6 +3,8 @@ package org.steadyhearts.conversation;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.progress.InMemoryProgressStore;
 import org.steadyhearts.tools.device.Conversation;
 
@@ -41,7 +43,16 @@ enum State {
   NOT_UNDERSTOOD(kitchen -> said(kitchen, "open steady hearts", "purple giraffes")),
   HELP_HEARD(kitchen -> said(kitchen, "open steady hearts", "help")),
   WHISPERING(kitchen -> said(kitchen, "open steady hearts", "speak quietly")),
-  AFTER_CARE(kitchen -> said(kitchen, "open steady hearts", "I feel unsafe"));
+  AFTER_CARE(kitchen -> said(kitchen, "open steady hearts", "I feel unsafe")),
+  PRIVATE_TIP_HEARD(kitchen -> said(kitchen, "open steady hearts", "a tip about sex")),
+  PRIVATE_LESSON_HEARD(kitchen -> said(kitchen, "open steady hearts", privateSeries())),
+  MID_PRIVATE_LESSON(50, kitchen -> said(kitchen, "open steady hearts", privateSeries())),
+  PRIVATE_LESSON_LEFT(kitchen -> said(stopped(kitchen, privateSeries()), "open steady hearts")),
+  PRIVATE_ASKED(
+      kitchen -> said(stopped(kitchen, privateSeries()), "open steady hearts", "resume my lesson")),
+  OPEN_ONLY(
+      kitchen ->
+          said(stopped(kitchen, privateSeries()), "open steady hearts", "not the private ones"));
 
   private final Optional<Duration> interruptedAfter;
 
@@ -63,6 +74,11 @@ enum State {
     return opening.apply(new Conversation(new InMemoryProgressStore()));
   }
 
+  /** Whether there is what it is about: a build may leave the private content out. */
+  boolean isThere(Curriculum curriculum) {
+    return compareTo(PRIVATE_TIP_HEARD) < 0 || curriculum.tips().stream().anyMatch(Tip::intimate);
+  }
+
   /** Whether what is said next cuts off what is being told. */
   boolean midway() {
     return interruptedAfter.isPresent();
@@ -80,6 +96,10 @@ enum State {
 
   private static String firstSeries() {
     return "start the first series";
+  }
+
+  private static String privateSeries() {
+    return "start the lamplight series";
   }
 
   private static String listening() {

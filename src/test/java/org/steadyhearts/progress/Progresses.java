@@ -59,6 +59,7 @@ public final class Progresses {
                 true,
                 true,
                 true,
+                true,
                 new Soundscape(Bed.RAIN, Bells.SOFT)))
         .withWordings(new HeardWordings("0123456789".repeat(7).substring(0, 64)))
         .hearing(new Hearing(new SpeakingRate(147, 8), Optional.of(new PerhapsHeard(here, 147)), 2))

@@ -28,6 +28,11 @@ public record Answer(Receipt receipt, Progress progress, Effect effect) {
     return new Answer(said, progress, effect);
   }
 
+  /** The same with other words; what it changes stays. */
+  public Answer saying(Receipt other) {
+    return new Answer(other, progress, effect);
+  }
+
   public static Answer of(Receipt receipt, Progress progress) {
     return new Answer(receipt, progress, Effect.NONE);
   }

@@ -29,6 +29,9 @@ public record Offer(OfferKind kind, int subject, int seconds) {
     RESUME_EXERCISE(Phrase.OFFER_RESUME_EXERCISE, Phrase.REPROMPT_RESUME),
     NEAREST_LESSON(Phrase.OFFER_NEAREST_LESSON, Phrase.REPROMPT_NEAREST_LESSON),
     NEAREST_PRIVATE(Phrase.OFFER_NEAREST_PRIVATE, Phrase.REPROMPT_NEAREST_PRIVATE),
+    /** Before a private lesson. */
+    PRIVATE(Phrase.OFFER_PRIVATE, Phrase.REPROMPT_PRIVATE),
+    PRIVATE_EXERCISE(Phrase.OFFER_PRIVATE, Phrase.REPROMPT_PRIVATE),
     NEAREST_TIP(Phrase.OFFER_NEAREST_TIP, Phrase.REPROMPT_NEAREST_TIP),
     MORE(Phrase.OFFER_MORE, Phrase.REPROMPT_MORE),
     EXERCISE(Phrase.OFFER_EXERCISE, Phrase.REPROMPT_EXERCISE),
@@ -73,6 +76,14 @@ public record Offer(OfferKind kind, int subject, int seconds) {
     return kind == OfferKind.BOTH_WANT || kind == OfferKind.OTHER_WANTS;
   }
 
+  /** Whether it asks if this is a good moment for something private. */
+  public boolean isGate() {
+    return switch (kind) {
+      case PRIVATE, PRIVATE_EXERCISE, NEAREST_PRIVATE -> true;
+      default -> false;
+    };
+  }
+
   /** Whether nobody is asked again who does not answer. */
   public boolean withoutReprompt() {
     return silent() || asksTwo();
@@ -80,10 +91,7 @@ public record Offer(OfferKind kind, int subject, int seconds) {
 
   /** Whether nothing but a yes will do, and not "go on" or "start". */
   public boolean onlyYes() {
-    return switch (kind) {
-      case SEND_TIP, NEAREST_PRIVATE -> true;
-      default -> erases() || asksTwo() || asksKind();
-    };
+    return kind == OfferKind.SEND_TIP || isGate() || erases() || asksTwo() || asksKind();
   }
 
   /** Whether "go on" is a yes to it, since it names what comes next. */
@@ -115,10 +123,11 @@ public record Offer(OfferKind kind, int subject, int seconds) {
           NEXT_LESSON,
           NEAREST_LESSON,
           NEAREST_PRIVATE,
+          PRIVATE,
           HEARD_ALL,
           THAT_IS_YOU ->
           Optional.of(Content.lesson(subject));
-      case EXERCISE, RESUME_EXERCISE, BOTH_WANT, OTHER_WANTS ->
+      case EXERCISE, PRIVATE_EXERCISE, RESUME_EXERCISE, BOTH_WANT, OTHER_WANTS ->
           Optional.of(Content.exercise(subject, seconds));
       default -> Optional.empty();
     };

@@ -68,6 +68,11 @@ public record Receipt(List<Utterance> lines, Optional<Question> question) {
     return question.map(Question::offer);
   }
 
+  /** The same words with another question. */
+  public Receipt withQuestion(Offer offer) {
+    return new Receipt(lines, Optional.of(new Question(offer)));
+  }
+
   /** The same with something said before it. */
   public Receipt after(Utterance line) {
     return new Receipt(Stream.concat(Stream.of(line), lines.stream()).toList(), question);

@@ -30,9 +30,10 @@ record Anytime(Dialogs dialogs) implements Situation {
       case NEXT -> lessonAtHand(turn) ? lessons.next(turn) : another(turn);
       case SKIP -> turn.turn(lessons.suggestion(turn));
       case PREVIOUS -> previous(turn);
-      case RESUME -> dialogs.telling().resume(turn, dialogs.syllabus().here(turn));
-      case RESUME_LESSON -> dialogs.telling().resume(turn, dialogs.syllabus().lessonHere(turn));
-      case RESUME_EXERCISE -> dialogs.telling().resume(turn, dialogs.syllabus().exerciseHere(turn));
+      case RESUME -> dialogs.telling().resume(turn, dialogs.syllabus().leftOpen(turn));
+      case RESUME_LESSON -> dialogs.telling().resume(turn, dialogs.syllabus().lessonLeftOpen(turn));
+      case RESUME_EXERCISE ->
+          dialogs.telling().resume(turn, dialogs.syllabus().exerciseLeftOpen(turn));
       case WHERE_WAS_I -> lessons.whereWasI(turn);
       case START_OVER -> startOver(turn);
       case BREATHING -> dialogs.sounds().over(turn, over -> exercises.wanted(over, Kind.BREATHING));
@@ -63,6 +64,8 @@ record Anytime(Dialogs dialogs) implements Situation {
       case DISCREET -> skill.discreet(turn, true);
       case SPEAK_NORMALLY ->
           VoiceDialog.whispers(turn) ? skill.discreet(turn, false) : dialogs.voice().normally(turn);
+      case OPEN_ONLY -> skill.openOnly(turn, true);
+      case PRIVATE_TOO -> skill.openOnly(turn, false);
       case SLOWER -> dialogs.voice().slower(turn);
       case FASTER -> dialogs.voice().faster(turn);
       case USUAL_SPEED -> dialogs.voice().usualSpeed(turn);

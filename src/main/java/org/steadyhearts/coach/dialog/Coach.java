@@ -43,6 +43,7 @@ public final class Coach {
   private final Resuming resuming;
   private final HeardTime heardTime;
   private final Situations situations;
+  private final PrivacyGate gate;
 
   /** A coach whose exercises are speech alone. */
   public Coach(Curriculum curriculum) {
@@ -55,7 +56,9 @@ public final class Coach {
     voice = new SpeechRenderer(curriculum, sound);
     resuming = new Resuming(curriculum, voice::around);
     heardTime = new HeardTime(curriculum);
-    situations = new Situations(Dialogs.of(curriculum, resuming, sound, voice));
+    var dialogs = Dialogs.of(curriculum, resuming, sound, voice);
+    situations = new Situations(dialogs);
+    gate = new PrivacyGate(curriculum, dialogs.syllabus());
   }
 
   /** The same for listeners of a country, as in {@code US}, with the numbers to call there. */
@@ -79,7 +82,7 @@ public final class Coach {
     }
     var settled = heardTime.counted(known.mine(), settle(ask, moment, known, session), moment);
     var scene = new TurnContext(ask, moment, known, stillHere(session), settled);
-    var turn = askedOnce(FirstContact.told(scene, decide(scene)));
+    var turn = askedOnce(FirstContact.told(scene, gate.pass(scene, decide(scene))));
     var heard = session.heard(known.mine());
     var receipt = turn.receipt().worded(curriculum.phrases(), heard, moment.request().number());
     boolean nothingNew = turn.progress().equals(known.mine());

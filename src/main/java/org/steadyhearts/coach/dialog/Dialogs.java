@@ -43,7 +43,7 @@ record Dialogs(
         new LaunchDialog(lessons, resuming, syllabus),
         new PracticeDialog(),
         new UsualDialog(curriculum, exercises, syllabus),
-        new SkillDialog(curriculum),
+        new SkillDialog(curriculum, syllabus),
         new ListDialog(curriculum, syllabus, lessons, exercises),
         new HardTimeDialog(curriculum),
         new SoundDialog(sound, voice, exercises, syllabus),

@@ -147,6 +147,16 @@ final class ExerciseDialog {
         .orElseGet(() -> scene.turn(lessons.suggestion(scene)));
   }
 
+  /** Yes to a private one: where it was left, or else from its beginning. */
+  Answer backTo(TurnContext scene, Offer offer) {
+    return scene
+        .progress()
+        .places()
+        .of(offer.exercise())
+        .map(place -> resume(scene, place.at()))
+        .orElseGet(() -> offered(scene, offer));
+  }
+
   /** From its beginning, at the length it was told with. */
   Answer again(TurnContext scene, Content content) {
     return offered(scene, new Offer(Offer.OfferKind.EXERCISE, content.number(), content.seconds()));

@@ -97,8 +97,8 @@ public final class LessonDialog {
           .map(lesson -> tell(scene, start(lesson)))
           .orElseGet(() -> allFinished(scene));
     }
-    return curriculum
-        .neighbour(here.get(), 1)
+    return syllabus
+        .beside(here.get(), 1, scene.progress())
         .or(() -> syllabus.upNext(scene.progress()))
         .map(lesson -> tell(scene, start(lesson)))
         .orElseGet(() -> allFinished(scene));
@@ -107,7 +107,7 @@ public final class LessonDialog {
   Answer previous(TurnContext scene) {
     return atHand(scene)
         .or(() -> syllabus.upNext(scene.progress()))
-        .flatMap(here -> curriculum.neighbour(here, -1))
+        .flatMap(here -> syllabus.beside(here, -1, scene.progress()))
         .map(lesson -> lesson(scene, lesson))
         .orElseGet(() -> scene.keepingTheQuestion(Utterance.say(Phrase.NO_PREVIOUS)));
   }
@@ -135,7 +135,7 @@ public final class LessonDialog {
   Answer heardAll(TurnContext scene, int number) {
     return curriculum
         .lesson(number)
-        .map(lesson -> openAfter(scene.withProgress(finished(scene, lesson)), lesson))
+        .map(lesson -> after(scene.withProgress(finished(scene, lesson)), lesson))
         .orElseGet(() -> next(scene));
   }
 
@@ -146,10 +146,15 @@ public final class LessonDialog {
         .turn(Receipt.asking(Offer.of(Offer.OfferKind.CARRY_ON)));
   }
 
-  private Answer openAfter(TurnContext scene, Lesson heard) {
+  /** Tells the lesson that comes next; one that is private is a question, and changes nothing. */
+  private Answer after(TurnContext scene, Lesson heard) {
     return syllabus
-        .openAfter(heard, scene.progress())
-        .map(lesson -> lesson(scene, lesson))
+        .after(heard, scene.progress())
+        .map(
+            lesson ->
+                lesson.intimate()
+                    ? scene.turn(Receipt.asking(Syllabus.offerOf(lesson)))
+                    : lesson(scene, lesson))
         .orElseGet(() -> allFinished(scene));
   }
 
@@ -268,16 +273,15 @@ public final class LessonDialog {
 
   private Receipt closing(Lesson told, Progress before, Utterance... lines) {
     var after = before.withFinished(told.number());
-    if (told.intimate()) {
-      return Receipt.asking(syllabus.nextOffer(after), lines);
-    }
     boolean again = before.finished().has(told.number());
-    var next = again ? curriculum.neighbour(told, 1) : syllabus.openAfter(told, after);
+    var next = again ? syllabus.beside(told, 1, after) : syllabus.after(told, after);
     if (next.isPresent() && next.get().series() == told.series()) {
       return Receipt.asking(Syllabus.offerOf(next.get()), lines);
     }
     var offer = syllabus.lessonOffer(after).orElse(Offer.of(Offer.OfferKind.ANOTHER_TIP));
-    return again ? Receipt.asking(offer, lines) : endOfSeries(told, after, offer, lines);
+    return again || told.intimate()
+        ? Receipt.asking(offer, lines)
+        : endOfSeries(told, after, offer, lines);
   }
 
   /** Said once, when the last lesson of a series that was open has been told. */

@@ -23,6 +23,8 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
     return switch (turn.ask().wish()) {
       case YES -> accepted(turn, offer);
       case NO, SKIP -> declined(turn, offer);
+      case NEXT -> next(turn, offer, exercise);
+      case NEXT_LESSON -> nextLesson(turn, offer);
       case RESUME -> goOn(turn, offer);
       case RESUME_LESSON -> lesson.isPresent() ? goOn(turn, offer) : rest.answer(turn);
       case LESSON_BEHIND ->
@@ -41,10 +43,8 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
               : otherLength(turn, offer.content());
       case SHORTER -> otherLength(turn, offer.content());
       case LENGTH -> otherLength(turn, exercise);
-      case ANOTHER, NEXT -> exercise.isPresent() ? another(turn, exercise, 1) : next(turn, offer);
+      case ANOTHER -> another(turn, offer, exercise);
       case PREVIOUS -> exercise.isPresent() ? another(turn, exercise, -1) : rest.answer(turn);
-      case NEXT_LESSON ->
-          offer.kind() == OfferKind.HEARD_ALL ? accepted(turn, offer) : rest.answer(turn);
       case WAIT -> turn.keepingTheQuestion(Utterance.say(Phrase.TAKE_YOUR_TIME));
       default -> rest.answer(turn);
     };
@@ -63,7 +63,9 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
       case EXERCISE, WHICH_EXERCISE -> dialogs.exercises().offered(turn, offer);
       case BOTH_WANT -> turn.turn(Receipt.asking(offer.as(OfferKind.OTHER_WANTS)));
       case OTHER_WANTS -> dialogs.exercises().bothWant(turn, offer);
-      case NEAREST_LESSON, NEAREST_PRIVATE -> dialogs.lessons().lesson(turn, offer.subject());
+      case NEAREST_LESSON, NEAREST_PRIVATE, PRIVATE ->
+          dialogs.lessons().lesson(turn, offer.subject());
+      case PRIVATE_EXERCISE -> dialogs.exercises().backTo(turn, offer);
       case NEAREST_TIP -> dialogs.tips().tip(turn, dialogs.hardTimes().topicOf(offer));
       case MORE -> dialogs.lists().more(turn, offer);
       case LEAVE_YOU_TO_IT -> turn.turn(Receipt.SILENCE);
@@ -81,6 +83,7 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
       case RESUME, RESUME_EXERCISE ->
           turn.refusing(offer.content().orElseThrow())
               .turn(Receipt.asking(Offer.of(OfferKind.TIP)));
+      case PRIVATE, PRIVATE_EXERCISE, NEAREST_PRIVATE -> keptForLater(turn, offer);
       case FORGET -> turn.turn(Receipt.ending(Utterance.say(Phrase.NOT_FORGOTTEN)));
       case FORGET_HOUSEHOLD -> turn.turn(Receipt.ending(Utterance.say(Phrase.HOUSEHOLD_KEPT)));
       default -> turn.turn(Receipt.ending(Utterance.say(Phrase.ALL_RIGHT)));
@@ -100,10 +103,43 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
     };
   }
 
-  private Answer next(TurnContext turn, Offer offer) {
+  /** No to what is private: its place stays as it is, and what isn't private is offered. */
+  private Answer keptForLater(TurnContext turn, Offer offer) {
+    var other = dialogs.syllabus().openInstead(offer.content().orElseThrow(), turn.progress());
+    return turn.turn(Receipt.asking(other, Utterance.say(Phrase.NOT_NOW)));
+  }
+
+  private Answer next(TurnContext turn, Offer offer, Optional<Content> exercise) {
+    if (offer.isGate()) {
+      return declined(turn, offer);
+    }
+    return leadsToNext(offer) && turn.toldLast(Content.ContentKind.LESSON)
+        ? accepted(turn, offer)
+        : another(turn, offer, exercise);
+  }
+
+  private Answer another(TurnContext turn, Offer offer, Optional<Content> exercise) {
+    if (exercise.isPresent()) {
+      return another(turn, exercise, 1);
+    }
     return switch (offer.kind()) {
       case HEARD_ALL, SAVED_TIP -> accepted(turn, offer);
       default -> rest.answer(turn);
+    };
+  }
+
+  private Answer nextLesson(TurnContext turn, Offer offer) {
+    if (offer.isGate()) {
+      return declined(turn, offer);
+    }
+    return leadsToNext(offer) ? accepted(turn, offer) : rest.answer(turn);
+  }
+
+  /** Whoever passed a private one over is offered what comes after it, and it is that they mean. */
+  private static boolean leadsToNext(Offer offer) {
+    return switch (offer.kind()) {
+      case HEARD_ALL, NEXT_LESSON, SERIES -> true;
+      default -> false;
     };
   }
 
@@ -113,6 +149,7 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
           NEXT_LESSON,
           NEAREST_LESSON,
           NEAREST_PRIVATE,
+          PRIVATE,
           SERIES,
           RESUME,
           THAT_IS_YOU ->

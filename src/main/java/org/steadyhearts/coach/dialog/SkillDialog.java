@@ -14,9 +14,11 @@ import org.steadyhearts.progress.Content;
 final class SkillDialog {
 
   private final Curriculum curriculum;
+  private final Syllabus syllabus;
 
-  SkillDialog(Curriculum curriculum) {
+  SkillDialog(Curriculum curriculum, Syllabus syllabus) {
     this.curriculum = curriculum;
+    this.syllabus = syllabus;
   }
 
   Answer help(TurnContext scene) {
@@ -55,6 +57,19 @@ final class SkillDialog {
     return Answer.of(
         scene.answer(Utterance.say(on ? Phrase.DISCREET_ON : Phrase.DISCREET_OFF)),
         progress.with(progress.preferences().withDiscreet(on)));
+  }
+
+  /** Whether they want to be asked about what is private. What they name, they hear either way. */
+  Answer openOnly(TurnContext scene, boolean only) {
+    var progress = scene.progress();
+    var said = Utterance.say(only ? Phrase.OPEN_ONLY : Phrase.PRIVATE_TOO);
+    var cutOff = scene.settled().content().filter(content -> scene.interrupted() && only);
+    var receipt =
+        cutOff
+            .filter(syllabus::isPrivate)
+            .map(content -> Receipt.asking(syllabus.openInstead(content, progress), said))
+            .orElseGet(() -> scene.answer(said));
+    return Answer.of(receipt, progress.with(progress.preferences().withOpenOnly(only)));
   }
 
   Answer forgetMe(TurnContext scene) {

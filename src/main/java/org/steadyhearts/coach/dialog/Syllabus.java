@@ -48,8 +48,8 @@ record Syllabus(Curriculum curriculum) {
   }
 
   /**
-   * The place at hand. One in private content is at hand only while it was told in this session; in
-   * a later one nothing leads back to it but being asked for.
+   * The place at hand. One in private content is at hand only while it was told in this session: in
+   * a later one it is not spoken of.
    */
   Optional<Bookmark> here(TurnContext scene) {
     return left(scene).map(OpenPlace::at).findFirst();
@@ -61,6 +61,25 @@ record Syllabus(Curriculum curriculum) {
 
   Optional<Bookmark> exerciseHere(TurnContext scene) {
     return left(scene).map(OpenPlace::at).filter(place -> place.content().isExercise()).findFirst();
+  }
+
+  /** What "carry on" goes back to, private or not. */
+  Optional<Bookmark> leftOpen(TurnContext scene) {
+    return leftOpen(scene, content -> true);
+  }
+
+  Optional<Bookmark> lessonLeftOpen(TurnContext scene) {
+    return leftOpen(scene, Content::isLesson);
+  }
+
+  Optional<Bookmark> exerciseLeftOpen(TurnContext scene) {
+    return leftOpen(scene, Content::isExercise);
+  }
+
+  private Optional<Bookmark> leftOpen(TurnContext scene, Predicate<Content> kind) {
+    boolean openOnly = scene.progress().preferences().openOnly();
+    var places = openOnly ? left(scene) : there(scene);
+    return places.map(OpenPlace::at).filter(place -> kind.test(place.content())).findFirst();
   }
 
   /**
@@ -78,9 +97,11 @@ record Syllabus(Curriculum curriculum) {
   }
 
   private Stream<OpenPlace> left(TurnContext scene) {
-    return scene.progress().places().open().stream()
-        .filter(place -> isThere(place.at().content()))
-        .filter(place -> !isHidden(place.at().content(), scene));
+    return there(scene).filter(place -> !isHidden(place.at().content(), scene));
+  }
+
+  private Stream<OpenPlace> there(TurnContext scene) {
+    return scene.progress().places().open().stream().filter(place -> isThere(place.at().content()));
   }
 
   private boolean isThere(Content content) {
@@ -133,9 +154,29 @@ record Syllabus(Curriculum curriculum) {
         .flatMap(series -> series.lessons().stream().filter(open(progress)).findFirst());
   }
 
-  /** The one after a lesson, if it is open, or else the next that is. */
-  Optional<Lesson> openAfter(Lesson lesson, Progress progress) {
-    return curriculum.neighbour(lesson, 1).filter(open(progress)).or(() -> upNext(progress));
+  /** The lesson beside one; none that is private for whoever would rather not be asked. */
+  Optional<Lesson> beside(Lesson lesson, int direction, Progress progress) {
+    return progress.preferences().openOnly()
+        ? curriculum.openNeighbour(lesson, direction)
+        : curriculum.neighbour(lesson, direction);
+  }
+
+  /** The one after a lesson, unless it is finished; or else the next that is open. */
+  Optional<Lesson> after(Lesson lesson, Progress progress) {
+    return beside(lesson, 1, progress)
+        .filter(one -> !progress.finished().has(one.number()))
+        .or(() -> upNext(progress));
+  }
+
+  /** What is offered to whoever would rather not hear something private. */
+  Offer openInstead(Content content, Progress progress) {
+    return Optional.of(content)
+        .filter(Content::isLesson)
+        .flatMap(one -> curriculum.lesson(one.number()))
+        .flatMap(lesson -> curriculum.openNeighbour(lesson, 1))
+        .filter(open(progress))
+        .map(Syllabus::offerOf)
+        .orElseGet(() -> nextOffer(progress));
   }
 
   /** The series heard last, as long as something in it is open; then one that was begun. */

@@ -47,7 +47,7 @@ final class TipDialog {
     boolean told = scene.session().told().isEmpty() || scene.toldLast(Content.ContentKind.TIP);
     return curriculum
         .tip(scene.progress().tips().last())
-        .filter(tip -> told && !tip.intimate())
+        .filter(tip -> told && (!tip.intimate() || scene.toldLast(Content.ContentKind.TIP)))
         .map(tip -> lessons.lesson(scene, tip.lesson()))
         .orElseGet(() -> scene.turn(lessons.suggestion(scene)));
   }

@@ -45,6 +45,9 @@ public enum CoachIntent {
   DONT_COUNT_DAYS,
   DISCREET,
   SPEAK_NORMALLY,
+  /** "Not the private ones". */
+  OPEN_ONLY,
+  PRIVATE_TOO,
   SLOWER,
   FASTER,
   USUAL_SPEED,

@@ -78,6 +78,7 @@ public final class Conversation {
   /** What all devices of a talk share. */
   private static final class World {
     Instant now = BEGIN;
+    private final PrivacyLaw privacy = new PrivacyLaw(CURRICULUM);
     private final Random chance = new Random(Long.getLong("conversation.seed", 1));
 
     UUID id() {
@@ -259,6 +260,7 @@ public final class Conversation {
               open,
               sounding.toMillis() / 1000.0,
               json);
+      world.privacy.check(envelope, json, allOf(reply));
       lastReply = Optional.of(reply);
       return reply;
     } catch (RefusedRequestException | JsonProcessingException e) {
@@ -276,6 +278,17 @@ public final class Conversation {
             .contains(directive.path("slotToElicit").asText());
       }
     }
+  }
+
+  /** Whatever is heard, read or seen of an answer. */
+  private static String allOf(Reply reply) {
+    var shown = reply.json().at("/response/directives").findValuesAsText("text");
+    return String.join(
+        " | ",
+        reply.speech(),
+        reply.reprompt().orElse(""),
+        reply.card().orElse(""),
+        String.join(" | ", shown));
   }
 
   /** Without the pauses and sounds. */
