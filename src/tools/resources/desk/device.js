@@ -104,15 +104,28 @@ export class Device extends EventTarget {
 
   async #speak(turn, parts, answer) {
     const { signal } = this.#sounding;
+    const background = await this.#background(answer);
     const ready = async () => {
       await this.show(answer);
       if (signal.aborted) return;
       this.#began = performance.now();
       if (parts.length) this.#to("speaking");
     };
-    await this.#voice.play(parts, signal, ready, (part) => signal.aborted || this.#tell("begins", part));
+    await this.#voice.play(parts, signal, ready, (part) => signal.aborted || this.#tell("begins", part), background);
     if (turn === this.#turn && this.#voice.kind === "at-once") {
       await ask("pass", { seconds: Math.round(parts.reduce((all, part) => all + part.seconds, 0)) });
+    }
+  }
+
+  /** The bed and the bells of an exercise over a sound, where a voice is heard that they go with. */
+  async #background(answer) {
+    const sound = answer?.response?.response.directives?.find((one) => one.document?.type === "APLA");
+    if (!sound || !this.#voice.isHeard) return undefined;
+    try {
+      return { wav: await ask("sound", { document: sound.document }), after: answer.soundAfter };
+    } catch (problem) {
+      this.#tell("note", "the sound cannot be played here: " + problem.message);
+      return undefined;
     }
   }
 

@@ -56,8 +56,16 @@ export class Voice {
     this.#sound.resume();
   }
 
-  /** Plays all parts once {@code ready} is done; {@code begins} is called with each as it begins. */
-  async play(heard, signal, ready, begins) {
+  /** Whether it is heard at all, so that something can be heard beside it. */
+  get isHeard() {
+    return this.kind === "browser" || this.kind === "machine";
+  }
+
+  /**
+   * Plays all parts once {@code ready} is done; {@code begins} is called with each as it begins. What is
+   * heard beside them, bells included, is {@code background}: a WAV and after how many seconds it begins.
+   */
+  async play(heard, signal, ready, begins, background) {
     const parts = styled(heard);
     const wavs = new Map();
     const prepare = (from, most) =>
@@ -71,13 +79,15 @@ export class Voice {
     await ready();
     const start = performance.now();
     let at = 0;
+    if (background) wait(1000 * background.after, signal).then(() => this.#beside(background.wav, signal));
     for (const [i, part] of parts.entries()) {
       if (signal.aborted) return;
       if (this.kind === "machine") prepare(i, AHEAD);
       begins(part);
+      const rings = !background || at < background.after;
       const end = start + 1000 * (at += part.seconds);
       if (this.kind === "at-once") continue;
-      if (/^\[(soft chime|sound: .*)\]$/.test(part.shown)) this.#chime(signal);
+      if (/^\[(soft chime|sound: .*)\]$/.test(part.shown) && rings) this.#chime(signal);
       if (isWords(part) && this.kind === "browser") await this.#browser(part, signal);
       if (isWords(part) && this.kind === "machine") await this.#machine(part, await wavs.get(part), signal);
       await wait(end - performance.now(), signal);
@@ -126,6 +136,16 @@ export class Voice {
       signal.addEventListener("abort", () => (audio.pause(), done()), { once: true });
     });
     URL.revokeObjectURL(url);
+  }
+
+  #beside(wav, signal) {
+    if (signal.aborted) return;
+    const url = URL.createObjectURL(wav);
+    const audio = new Audio(url);
+    const over = () => URL.revokeObjectURL(url);
+    audio.onended = audio.onerror = over;
+    signal.addEventListener("abort", () => (audio.pause(), over()), { once: true });
+    audio.play().catch(over);
   }
 
   /** A soft bell; Alexa's own cannot be had here. */

@@ -189,6 +189,69 @@ class SoundConversationTest {
     assertThat(again.open()).isTrue();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "AUDIO_SOURCE_ERROR NOT_FOUND_ERROR",
+        "RENDER_ERROR TIMEOUT_ERROR",
+        "DOCUMENT_ERROR INVALID_DOCUMENT",
+        "LINK_ERROR NOT_FOUND_ERROR",
+        "AUDIO_SOURCE_ERROR A_REASON_OF_TOMORROW",
+        "AN_ERROR_OF_TOMORROW OF_ANY_REASON"
+      })
+  void whateverADeviceReportsNothingOfTheExerciseIsLost(String error) {
+    kitchen.say("ask steady hearts for a two minute breathing exercise with rain");
+    var again = kitchen.soundFails(SOON, error);
+
+    assertThat(again.speech()).contains("reathe in").satisfies(Says.the(Phrase.EXERCISE_DONE));
+    assertThat(document(again).isMissingNode()).isTrue();
+  }
+
+  @Test
+  void aRequestThatIsRepeatedPlaysTheSame() {
+    var told = kitchen.say("ask steady hearts for a two minute breathing exercise with rain");
+
+    assertThat(kitchen.again().json()).isEqualTo(told.json());
+  }
+
+  @Test
+  void aChoiceThatCouldNotBeKeptIsNotCalledKept() {
+    var flaky = new FlakyStore();
+    var bedroom = Conversation.withSound(flaky, new SoundSetting(true, false));
+    bedroom.say("open steady hearts");
+    flaky.savesFail = true;
+
+    var chosen = bedroom.say("with rain");
+
+    assertThat(chosen.speech()).satisfies(Says.the(Phrase.NOT_REMEMBERED));
+    assertThat(Says.that(Phrase.SOUND_RAIN, chosen.speech())).isFalse();
+    assertThat(document(chosen).isMissingNode()).isTrue();
+  }
+
+  @Test
+  void whereTheOperatorSwitchedItOffAgainWhatWasChosenIsSpeech() {
+    kitchen.say("open steady hearts");
+    kitchen.say("with rain");
+
+    var told = new Conversation(store).say("ask steady hearts for box breathing");
+
+    assertThat(document(told).isMissingNode()).isTrue();
+    assertThat(told.speech()).contains("reathe in");
+  }
+
+  @Test
+  void aSlowVoiceIsSlowInTheSoundAndItsPhasesAreNot() {
+    kitchen.say("open steady hearts");
+    kitchen.say("with rain");
+    var usual = kitchen.say("ask steady hearts for box breathing");
+    kitchen.say("slower");
+    var slow = kitchen.say("box breathing");
+
+    assertThat(contents(slow)).allSatisfy(words -> assertThat(words).contains("rate=\"85%\""));
+    assertThat(document(slow).findValuesAsText("duration"))
+        .containsAll(document(usual).findValuesAsText("duration"));
+  }
+
   @Test
   void aSoundThatFailsInTheMidstIsGoneOnWithWhereItBroke() {
     var whole = kitchen.say("ask steady hearts for a three minute breathing exercise with rain");

@@ -1,9 +1,11 @@
 package org.steadyhearts.tools.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +17,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import javax.sound.sampled.AudioSystem;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.steadyhearts.alexa.Configuration;
+import org.steadyhearts.coach.render.SoundSetting;
 import org.steadyhearts.progress.InMemoryProgressStore;
 import org.steadyhearts.tools.device.DeviceProfile;
 import org.steadyhearts.tools.device.SimulatedClock;
@@ -36,7 +40,8 @@ class DeskPageTest {
 
   @BeforeAll
   static void open() throws IOException {
-    var configuration = new Configuration(ID, "none", Optional.empty());
+    var configuration =
+        new Configuration(ID, "none", Optional.empty()).with(new SoundSetting(true, true));
     var skill = new LiveSkill(configuration, new InMemoryProgressStore());
     door = AlexaEndpoint.open(0, skill, ZoneOffset.UTC);
     var clock = new SimulatedClock(InstantSource.system(), Optional.empty());
@@ -101,6 +106,35 @@ class DeskPageTest {
     assertThat(turn.path("before")).isEmpty();
     assertThat(turn.path("after").toString()).contains("places.open");
     assertThat(turn.at("/session/id").asText()).isNotEmpty();
+  }
+
+  @Test
+  void whatIsHeardBesideTheVoiceIsAWavFileThatBeginsAfterTheFirstWords() throws Exception {
+    var turn = turn("ask steady hearts for box breathing with rain", "rainy", "false", "WORKS");
+    var directive = turn.at("/response/response/directives/1");
+    var body = "{\"document\": " + directive.path("document") + "}";
+    var request = request("sound").POST(BodyPublishers.ofString(body)).build();
+    var sound = CLIENT.send(request, BodyHandlers.ofByteArray());
+
+    assertThat(turn.path("soundAfter").asDouble()).isBetween(1.0, 10.0);
+    assertThat(sound.headers().firstValue("Content-Type")).contains("audio/wav");
+    var format = AudioSystem.getAudioFileFormat(new ByteArrayInputStream(sound.body()));
+    double seconds = format.getFrameLength() / format.getFormat().getFrameRate();
+    double whole = 0;
+    for (var part : turn.path("speech")) {
+      whole += part.path("seconds").asDouble();
+    }
+    assertThat(turn.path("soundAfter").asDouble() + seconds).isCloseTo(whole, within(0.5));
+  }
+
+  @Test
+  void aSoundThatNothingStandsInForIsRefusedInWords() throws Exception {
+    var body =
+        "{\"document\": {\"mainTemplate\": {\"item\": {\"type\": \"Audio\", \"source\": \"x\"}}}}";
+    var answer = send(request("sound").POST(BodyPublishers.ofString(body)));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).contains("stands in");
   }
 
   @Test

@@ -24,9 +24,9 @@ import org.steadyhearts.sound.SoundDocument;
 import org.steadyhearts.speech.Bed;
 import org.steadyhearts.speech.Bells;
 import org.steadyhearts.speech.Delivery;
-import org.steadyhearts.speech.Pace;
 import org.steadyhearts.speech.Soundscape;
 import org.steadyhearts.speech.Ssml;
+import org.steadyhearts.tools.device.HeardSpeech;
 import org.steadyhearts.tools.reports.SampleExercises;
 
 /** What can be measured in the WAV of an exercise, with a voice whose lengths are known. */
@@ -83,8 +83,7 @@ class SoundMixerTest {
   void theBedComesAndGoesSlowly() {
     var document = document(Timeline.of(SampleExercises.named("box"), 120), RAIN);
     var mixed =
-        new SoundMixer(words -> Samples.silence(Pace.seconds(words)), StandInSounds::of)
-            .play(document);
+        new SoundMixer(heard -> Samples.silence(seconds(heard)), StandInSounds::of).play(document);
     double end = mixed.seconds();
 
     assertThat(mixed.level(0, 0.1)).isLessThan(mixed.level(3, 4) / 10);
@@ -144,8 +143,20 @@ class SoundMixerTest {
     assertThat(Samples.wav(Files.readAllBytes(file)).seconds()).isEqualTo(1.5);
   }
 
+  @Test
+  void theBackgroundIsTheSameWithoutTheVoice() {
+    var document = document(Timeline.of(SampleExercises.named("box"), 120), RAIN);
+    var background = Samples.wav(Background.wav(document));
+
+    double whole = mixed(Timeline.of(SampleExercises.named("box"), 120), RAIN, 1).seconds();
+    assertThat(background.seconds()).isCloseTo(whole, within(0.1));
+    for (double at = 4; at + 1 < whole - 2; at++) {
+      assertThat(background.level(at, at + 1)).isBetween(0.001, SPOKEN);
+    }
+  }
+
   private static Samples mixed(Timeline timeline, Soundscape soundscape, double slowness) {
-    return new SoundMixer(words -> DeskVoice.hum(slowness * Pace.seconds(words)), StandInSounds::of)
+    return new SoundMixer(heard -> DeskVoice.hum(slowness * seconds(heard)), StandInSounds::of)
         .play(document(timeline, soundscape));
   }
 
@@ -156,7 +167,11 @@ class SoundMixerTest {
 
   private static Samples mixed(String component) throws IOException {
     var document = YAML.readTree("{mainTemplate: {item: " + component + "}}");
-    return new SoundMixer(words -> tone(), source -> tone()).play(document);
+    return new SoundMixer(heard -> tone(), source -> tone()).play(document);
+  }
+
+  private static double seconds(HeardSpeech heard) {
+    return heard.length().toMillis() / 1000.0;
   }
 
   private static Samples tone() {

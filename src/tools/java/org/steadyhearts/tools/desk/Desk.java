@@ -150,6 +150,7 @@ record Desk(
 
   private static void take(SkillResponse answer, DeviceSession in, Map<String, Object> turn) {
     turn.put("speech", answer.speech().parts());
+    answer.sound().ifPresent(after -> turn.put("soundAfter", after.toMillis() / 1000.0));
     answer.reprompt().ifPresent(reprompt -> turn.put("reprompt", reprompt.parts()));
     answer.card().ifPresent(card -> turn.put("card", card));
     // To what is answered with silence no session opens.

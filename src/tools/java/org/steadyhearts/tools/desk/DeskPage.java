@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import org.steadyhearts.tools.device.DeviceProfile;
 import org.steadyhearts.tools.device.SimulatedClock;
 import org.steadyhearts.tools.recognition.Recognizer;
+import org.steadyhearts.tools.sound.Background;
 
 /**
  * The page and what it asks for, at one address of this machine. It takes requests of itself alone,
@@ -104,6 +105,7 @@ public final class DeskPage implements HttpHandler {
       case "speech" -> board().speech(asked.path("key").asText()).parts();
       case "pass" -> Map.of("now", desk.pass(asked.path("seconds").asLong()).toString());
       case "turn" -> desk.turn(JSON.treeToValue(asked, DeskRequest.class));
+      case "sound" -> Background.wav(asked.path("document"));
       case "say" -> voice.say(asked.path("words").asText(), asked.path("manner").asText());
       default -> throw new IllegalArgumentException("There is no " + name + " here");
     };

@@ -205,8 +205,17 @@ public final class Conversation {
 
   /** The device reports, so long after the last answer began, that it can't play the sound. */
   public Reply soundFails(Duration after) {
+    return soundFails(after, "AUDIO_SOURCE_ERROR INTERNAL_SERVER_ERROR");
+  }
+
+  /**
+   * Likewise, for a reason.
+   *
+   * @param error its type and its reason
+   */
+  public Reply soundFails(Duration after, String error) {
     world.now = world.now.plus(after);
-    return send(envelopes().soundFailed(session, world.now));
+    return send(envelopes().soundFailed(session, world.now, error));
   }
 
   /** How long it takes until the last answer was heard to its end, and somebody speaks. */

@@ -110,17 +110,21 @@ public final class RequestEnvelopes {
     return envelope;
   }
 
-  /** What a device sends that could not play a sound. */
-  public ObjectNode soundFailed(DeviceSession session, Instant now) {
+  /**
+   * What a device sends that could not play a sound.
+   *
+   * @param error its type and its reason, as in {@code AUDIO_SOURCE_ERROR TIMEOUT_ERROR}
+   */
+  public ObjectNode soundFailed(DeviceSession session, Instant now, String error) {
     var envelope = envelope(session, "Alexa.Presentation.APLA.RuntimeError", now);
     var request = request(envelope);
     request.put("token", "steady-hearts");
     request
         .putArray("errors")
         .addObject()
-        .put("type", "AUDIO_SOURCE_ERROR")
-        .put("reason", "INTERNAL_SERVER_ERROR")
-        .put("message", "The audio could not be fetched.");
+        .put("type", error.substring(0, error.indexOf(' ')))
+        .put("reason", error.substring(error.indexOf(' ') + 1))
+        .put("message", "The sound could not be played.");
     return envelope;
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,12 +15,14 @@ import java.util.stream.Stream;
  * What the skill answered, as a device takes it.
  *
  * @param speech with the sound that is played after it
+ * @param sound so long after the speech began a sound begins, if there is one
  * @param card its title and text
  * @param pictures what can be read on them
  * @param ends whether the session is over; if the answer does not say, it is not
  */
 public record SkillResponse(
     HeardSpeech speech,
+    Optional<Duration> sound,
     Optional<HeardSpeech> reprompt,
     Optional<String> card,
     List<String> pictures,
@@ -45,15 +48,18 @@ public record SkillResponse(
     var response = envelope.path("response");
     var pictures = new ArrayList<String>();
     var speech = speech(response.path("outputSpeech")).orElse(HeardSpeech.NOTHING);
+    var sound = Optional.<Duration>empty();
     for (var directive : response.path("directives")) {
       if (directive.path("type").asText().equals(RENDER)) {
         pictures.add(written(directive.at("/datasources/picture")));
       } else if (directive.path("type").asText().equals(PLAY)) {
+        sound = Optional.of(speech.length());
         speech = speech.then(HeardSound.of(directive.path("document")));
       }
     }
     return new SkillResponse(
         speech,
+        sound,
         speech(response.at("/reprompt/outputSpeech")),
         card(response.path("card")),
         List.copyOf(pictures),

@@ -2,6 +2,7 @@ package org.steadyhearts.tools.sound;
 
 import java.util.Optional;
 import org.steadyhearts.speech.Pace;
+import org.steadyhearts.tools.device.HeardSpeech;
 import org.steadyhearts.tools.writing.Synthesiser;
 
 /** Says words by this machine's synthesiser; without one it hums, as long as they take. */
@@ -14,7 +15,9 @@ record DeskVoice(Optional<Synthesiser> synthesiser) {
     return new DeskVoice(Synthesiser.on(System.getenv().getOrDefault("PATH", "")));
   }
 
-  Samples say(String words) {
+  /** At its usual speed, and aloud. */
+  Samples say(HeardSpeech heard) {
+    var words = heard.text().replaceAll("\\(\\d+(\\.\\d+)? s\\)|\\[[^]]*]", " ").strip();
     return synthesiser
         .map(one -> Samples.wav(one.say(words)))
         .orElseGet(() -> hum(Pace.seconds(words)));

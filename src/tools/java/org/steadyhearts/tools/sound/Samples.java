@@ -1,10 +1,12 @@
 package org.steadyhearts.tools.sound;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import javax.sound.sampled.AudioFileFormat;
@@ -100,15 +102,26 @@ record Samples(float[] values) {
     return Math.sqrt(sum / Math.max(1, end - begin));
   }
 
-  void save(Path file) {
-    var bytes = ByteBuffer.allocate(values.length * 2).order(ByteOrder.LITTLE_ENDIAN);
+  /** The bytes of a WAV file. */
+  byte[] wav() {
+    var frames = ByteBuffer.allocate(values.length * 2).order(ByteOrder.LITTLE_ENDIAN);
     for (float value : values) {
-      bytes.putShort((short) Math.round(Math.max(-1, Math.min(1, value)) * 32_767));
+      frames.putShort((short) Math.round(Math.max(-1, Math.min(1, value)) * 32_767));
     }
+    var file = new ByteArrayOutputStream();
     try (var sound =
         new AudioInputStream(
-            new ByteArrayInputStream(bytes.array()), FORMAT, (long) values.length)) {
-      AudioSystem.write(sound, AudioFileFormat.Type.WAVE, file.toFile());
+            new ByteArrayInputStream(frames.array()), FORMAT, (long) values.length)) {
+      AudioSystem.write(sound, AudioFileFormat.Type.WAVE, file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return file.toByteArray();
+  }
+
+  void save(Path file) {
+    try {
+      Files.write(file, wav());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,14 +17,14 @@ final class SoundMixer {
   private static final String TRIMMED = "trimToParent";
   private static final int ENDLESS = -1;
 
-  private final Function<String, Samples> voice;
+  private final Function<HeardSpeech, Samples> voice;
   private final Function<String, Samples> sounds;
 
   /**
-   * @param voice says some words
+   * @param voice says something
    * @param sounds gives the sound at an address
    */
-  SoundMixer(Function<String, Samples> voice, Function<String, Samples> sounds) {
+  SoundMixer(Function<HeardSpeech, Samples> voice, Function<String, Samples> sounds) {
     this.voice = voice;
     this.sounds = sounds;
   }
@@ -40,7 +40,7 @@ final class SoundMixer {
   private Samples plain(JsonNode component) {
     var type = component.path("type").asText();
     return switch (type) {
-      case "Speech" -> voice.apply(words(component));
+      case "Speech" -> voice.apply(HeardSpeech.ssml(component.path("content").asText()));
       case "Silence" -> Samples.silence(component.path("duration").asInt() / 1000.0);
       case "Audio" -> sounds.apply(component.path("source").asText());
       case "Sequencer" -> sequence(component);
@@ -115,12 +115,5 @@ final class SoundMixer {
 
   private static boolean isTrimmed(JsonNode component) {
     return component.path("duration").asText().equals(TRIMMED);
-  }
-
-  private static String words(JsonNode speech) {
-    return HeardSpeech.ssml(speech.path("content").asText())
-        .text()
-        .replaceAll("\\(\\d+(\\.\\d+)? s\\)|\\[[^]]*]", " ")
-        .strip();
   }
 }
