@@ -40,6 +40,7 @@ final class ItemDraft {
   int days;
   int inARow;
   LocalDate lastDay;
+  int taken;
   boolean discreet;
   int speed;
   ZoneId zone;
@@ -67,7 +68,7 @@ final class ItemDraft {
             finished,
             new TipBag(required("seed", seed), heard, lastTip, saved),
             new Practice(
-                exercises, seconds, new Streak(days, inARow, Optional.ofNullable(lastDay))),
+                exercises, seconds, new Streak(days, inARow, Optional.ofNullable(lastDay)), taken),
             new Preferences(
                 discreet,
                 speed,

@@ -19,6 +19,7 @@ import org.steadyhearts.progress.LastTurn;
 import org.steadyhearts.progress.Listener;
 import org.steadyhearts.progress.NumberSet;
 import org.steadyhearts.progress.PerhapsHeard;
+import org.steadyhearts.progress.Practice;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
 import org.steadyhearts.progress.SpeakingRate;
@@ -162,7 +163,12 @@ final class ItemSchema {
         ofOptional(
             date("lastDay"),
             progress -> progress.practice().streak().last(),
-            (draft, value) -> draft.lastDay = value));
+            (draft, value) -> draft.lastDay = value),
+        ofOptional(
+            count("taken"),
+            progress ->
+                Optional.of(progress.practice().taken()).filter(task -> task != Practice.NO_TASK),
+            (draft, value) -> draft.taken = value));
   }
 
   private static List<ImmutableAttribute<Item, ItemDraft, ?>> preferences() {

@@ -183,7 +183,7 @@ public abstract class ProgressStoreContract extends ErasureContract {
         return;
       }
       int exercises = read.get().practice().exercises();
-      var next = read.get().with(new Practice(exercises + 1, 0, Streak.NONE));
+      var next = read.get().with(new Practice(exercises + 1, 0, Streak.NONE, Practice.NO_TASK));
       var saved = store.save(listener, next, NOW, WITHIN);
       if (saved instanceof Saved.Conflict conflict) {
         read = conflict.stored();

@@ -37,7 +37,8 @@ public final class Progresses {
         .withBookmark(new Bookmark(Content.lesson(61), 12, 15))
         .withBookmark(new Bookmark(Content.lesson(62), 12, 15))
         .withBookmark(here)
-        .withPractice(new Practice(9_999, 9_999_999, new Streak(9_999, 9_999, day("2040-12-31"))))
+        .withPractice(
+            new Practice(9_999, 9_999_999, new Streak(9_999, 9_999, day("2040-12-31")), 99))
         .withPreferences(
             new Preferences(
                 true,
@@ -94,7 +95,7 @@ public final class Progresses {
   }
 
   public Progresses withExercises(int finished) {
-    return withPractice(new Practice(finished, 0, Streak.NONE));
+    return withPractice(new Practice(finished, 0, Streak.NONE, Practice.NO_TASK));
   }
 
   public Progresses withPreferences(Preferences preferences) {

@@ -39,12 +39,14 @@ public final class Coach {
   private final Resuming resuming;
   private final Dialogs dialogs;
   private final PrivacyGate gate;
+  private final HealthWord health;
 
   public Coach(Curriculum curriculum) {
     this.curriculum = curriculum;
     voice = new SpeechRenderer(curriculum);
     resuming = new Resuming(curriculum, voice::around);
     dialogs = Dialogs.of(curriculum, resuming);
+    health = new HealthWord(curriculum);
     gate = new PrivacyGate(curriculum, dialogs.syllabus());
   }
 
@@ -69,7 +71,8 @@ public final class Coach {
     }
     var settled = resuming.settle(known.mine(), ask.wish(), moment, session.discreet());
     var scene = new TurnContext(ask, moment, known, stillHere(session), settled);
-    var turn = askedOnce(FirstContact.told(scene, gate.pass(scene, decide(scene))));
+    var turn =
+        askedOnce(FirstContact.told(scene, health.told(scene, gate.pass(scene, decide(scene)))));
     var heard = session.heard(known.mine());
     var receipt = turn.receipt().worded(curriculum.phrases(), heard, moment.request().number());
     boolean nothingNew = turn.progress().equals(known.mine());

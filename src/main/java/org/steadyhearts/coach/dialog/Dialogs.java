@@ -13,6 +13,7 @@ record Dialogs(
     VoiceDialog voice,
     TellingDialog telling,
     RepeatDialog repeat,
+    FollowUpDialog followUps,
     LaunchDialog launch,
     SkillDialog skill,
     ListDialog lists,
@@ -23,6 +24,7 @@ record Dialogs(
     var syllabus = new Syllabus(curriculum);
     var lessons = new LessonDialog(curriculum, resuming, syllabus);
     var exercises = new ExerciseDialog(curriculum, lessons, syllabus);
+    var followUps = new FollowUpDialog(curriculum, syllabus);
     var tips = new TipDialog(curriculum);
     var telling = new TellingDialog(curriculum, syllabus, resuming, lessons, exercises);
     return new Dialogs(
@@ -34,7 +36,8 @@ record Dialogs(
         new VoiceDialog(),
         telling,
         new RepeatDialog(telling, lessons, syllabus),
-        new LaunchDialog(lessons, resuming, syllabus),
+        followUps,
+        new LaunchDialog(lessons, resuming, syllabus, followUps),
         new SkillDialog(curriculum, syllabus),
         new ListDialog(curriculum, syllabus, lessons, exercises),
         new HardTimeDialog(curriculum),

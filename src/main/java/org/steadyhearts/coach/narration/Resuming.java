@@ -13,6 +13,7 @@ import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Bookmarks;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.PerhapsHeard;
+import org.steadyhearts.progress.Practice;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
 import org.steadyhearts.progress.SpeakingRate;
@@ -277,7 +278,17 @@ public final class Resuming {
     var day = moment.at(begun).today(progress);
     return done.with(progress.places().done(content))
         .with(done.hearing().without(content))
-        .with(done.practice().plus(content, seconds(content), day));
+        .with(taking(content, done.practice().plus(content, seconds(content), day)));
+  }
+
+  /** With a lesson's task taken along, if it is one that may be asked about. */
+  private Practice taking(Content content, Practice practice) {
+    return Optional.of(content)
+        .filter(Content::isLesson)
+        .flatMap(one -> curriculum.lesson(one.number()))
+        .filter(lesson -> lesson.followUp().isPresent())
+        .map(lesson -> practice.taking(lesson.number()))
+        .orElse(practice);
   }
 
   private int seconds(Content content) {
