@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param about one short line for "which exercises are there"
  * @param offer how it is named in "shall we try"; empty where it is never offered
  * @param intimate whether it is private: begun only by whoever asks for it
+ * @param health whether it touches health
  * @param alone whether it is for whoever is on their own
  */
 public record Exercise(
@@ -27,6 +28,7 @@ public record Exercise(
     String about,
     Optional<String> offer,
     boolean intimate,
+    boolean health,
     boolean alone,
     Body body) {
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param recap one sentence for "where was I"
  * @param exercise id of the exercise that practises it
  * @param intimate whether its subject is private: told only to whoever asks for it
+ * @param health whether it touches health
  * @param alone whether it is for whoever is on their own
  * @param topics the topics that lead to it, beside those of its points
  * @param task what it gives to try, if it sets a task
@@ -29,6 +30,7 @@ public record Lesson(
     String recap,
     String exercise,
     boolean intimate,
+    boolean health,
     boolean alone,
     List<String> topics,
     Optional<Task> task,
@@ -57,6 +59,11 @@ public record Lesson(
     segments = List.copyOf(segments);
   }
 
+  /** How to ask about its task; empty where nobody should be asked. */
+  public Optional<FollowUp> followUp() {
+    return task.flatMap(Task::followUp);
+  }
+
   Lesson withNumbers(String numbers) {
     return new Lesson(
         number,
@@ -68,6 +75,7 @@ public record Lesson(
         recap,
         exercise,
         intimate,
+        health,
         alone,
         topics,
         task,

@@ -9,6 +9,7 @@ import org.steadyhearts.speech.Ssml;
  * @param number permanent and never reused: progress stores it as a bit
  * @param lesson the number of the lesson behind it
  * @param intimate whether its subject is private: said only to whoever asks for it
+ * @param health whether it touches health
  * @param alone whether it needs nobody else
  * @param topics the topics that lead to it, beside those of its point
  */
@@ -17,6 +18,7 @@ public record Tip(
     String point,
     int lesson,
     boolean intimate,
+    boolean health,
     boolean alone,
     List<String> topics,
     String text) {

@@ -45,6 +45,7 @@ final class ItemDraft {
   LocalDate lastDay;
   Week week = Week.NONE;
   Usual usual;
+  int taken;
   boolean discreet;
   int speed;
   ZoneId zone;
@@ -78,7 +79,8 @@ final class ItemDraft {
                 seconds,
                 new Streak(days, inARow, Optional.ofNullable(lastDay)),
                 week,
-                Optional.ofNullable(usual)),
+                Optional.ofNullable(usual),
+                taken),
             new Preferences(
                 discreet,
                 speed,

@@ -19,6 +19,7 @@ import org.steadyhearts.progress.LastTurn;
 import org.steadyhearts.progress.Listener;
 import org.steadyhearts.progress.NumberSet;
 import org.steadyhearts.progress.PerhapsHeard;
+import org.steadyhearts.progress.Practice;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
 import org.steadyhearts.progress.SpeakingRate;
@@ -174,7 +175,12 @@ final class ItemSchema {
         ofOptional(
             Column.text("usual", Usual.class, Usual::text, Usual::parse),
             progress -> progress.practice().usual(),
-            (draft, value) -> draft.usual = value));
+            (draft, value) -> draft.usual = value),
+        ofOptional(
+            count("taken"),
+            progress ->
+                Optional.of(progress.practice().taken()).filter(task -> task != Practice.NO_TASK),
+            (draft, value) -> draft.taken = value));
   }
 
   private static List<ImmutableAttribute<Item, ItemDraft, ?>> preferences() {

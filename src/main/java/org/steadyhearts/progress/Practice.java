@@ -8,14 +8,18 @@ import java.util.Optional;
  *
  * @param exercises finished, any of them, any number of times
  * @param seconds heard of lessons and exercises, finished or not
+ * @param taken the number of the lesson whose task was taken along and not asked about yet; {@link
+ *     #NO_TASK} for none
  */
 public record Practice(
-    int exercises, int seconds, Streak streak, Week week, Optional<Usual> usual) {
+    int exercises, int seconds, Streak streak, Week week, Optional<Usual> usual, int taken) {
+
+  public static final int NO_TASK = 0;
 
   public static final Practice NONE = new Practice(0, 0, Streak.NONE);
 
   public Practice(int exercises, int seconds, Streak streak) {
-    this(exercises, seconds, streak, Week.NONE, Optional.empty());
+    this(exercises, seconds, streak, Week.NONE, Optional.empty(), NO_TASK);
   }
 
   /** With one more lesson or exercise, of which the last seconds were heard. */
@@ -26,7 +30,8 @@ public record Practice(
         seconds + spentSeconds,
         streak.practised(today),
         week.finished(finished, today).heard(spentSeconds, today),
-        exercise ? Optional.of(usualAfter(finished)) : usual);
+        exercise ? Optional.of(usualAfter(finished)) : usual,
+        taken);
   }
 
   private Usual usualAfter(Content done) {
@@ -36,18 +41,23 @@ public record Practice(
   /** With a part that was heard before something was stopped. */
   public Practice heard(int spentSeconds, LocalDate today) {
     return new Practice(
-        exercises, seconds + spentSeconds, streak, week.heard(spentSeconds, today), usual);
+        exercises, seconds + spentSeconds, streak, week.heard(spentSeconds, today), usual, taken);
+  }
+
+  /** With the task of a lesson taken along. */
+  public Practice taking(int lesson) {
+    return new Practice(exercises, seconds, streak, week, usual, lesson);
   }
 
   public Practice with(Streak value) {
-    return new Practice(exercises, seconds, value, week, usual);
+    return new Practice(exercises, seconds, value, week, usual, taken);
   }
 
   public Practice with(Week value) {
-    return new Practice(exercises, seconds, streak, value, usual);
+    return new Practice(exercises, seconds, streak, value, usual, taken);
   }
 
   public Practice with(Usual value) {
-    return new Practice(exercises, seconds, streak, week, Optional.of(value));
+    return new Practice(exercises, seconds, streak, week, Optional.of(value), taken);
   }
 }

@@ -46,6 +46,7 @@ class ConversationLawsTest {
           Content.ContentKind.EXERCISE,
           EnumSet.of(
               OfferKind.EXERCISE,
+              OfferKind.PRACTISE,
               OfferKind.WHICH_EXERCISE,
               OfferKind.OTHER_WANTS,
               OfferKind.RESUME,

@@ -49,6 +49,14 @@ class PrivacyGateTest {
   }
 
   @Test
+  void nextPassesItOver() {
+    kitchen.say("ask steady hearts for lesson two of the second series");
+
+    assertThat(kitchen.say("next lesson").speech()).contains("lesson five of the second series");
+    assertThat(kitchen.say("next lesson").speech()).contains(openingUp(5).title() + ".");
+  }
+
+  @Test
   void nothingButAYesOpensIt() {
     for (var word : new String[] {"go on", "next", "start over", "the lesson", "okay wait"}) {
       kitchen.say("ask steady hearts for lesson two of the second series");

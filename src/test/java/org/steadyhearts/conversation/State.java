@@ -44,6 +44,9 @@ enum State {
   HELP_HEARD(kitchen -> said(kitchen, "open steady hearts", "help")),
   WHISPERING(kitchen -> said(kitchen, "open steady hearts", "speak quietly")),
   AFTER_CARE(kitchen -> said(kitchen, "open steady hearts", "I feel unsafe")),
+  LEAVE_ASKED(kitchen -> said(kitchen, "open steady hearts", firstSeries(), "next lesson")),
+  CHECK_HINTED(kitchen -> said(heard(kitchen, firstSeries()), "open steady hearts")),
+  CHECK_ASKED(kitchen -> said(heard(kitchen, firstSeries()), "open steady hearts", "yes")),
   PRIVATE_TIP_HEARD(kitchen -> said(kitchen, "open steady hearts", "a tip about sex")),
   PRIVATE_LESSON_HEARD(kitchen -> said(kitchen, "open steady hearts", privateSeries())),
   MID_PRIVATE_LESSON(50, kitchen -> said(kitchen, "open steady hearts", privateSeries())),
@@ -113,6 +116,12 @@ enum State {
     return conversation;
   }
 
+  private static Conversation heard(Conversation conversation, String wish) {
+    said(conversation, "open steady hearts", wish).silence();
+    conversation.pass(Duration.ofHours(30));
+    return conversation;
+  }
+
   private static Conversation stopped(Conversation conversation, String wish) {
     conversation.say("ask steady hearts for a tip about consent");
     conversation.say("open steady hearts");
@@ -131,7 +140,7 @@ enum State {
   private static Conversation firstSeriesFinished(Conversation conversation) {
     said(conversation, "open steady hearts", firstSeries());
     for (int lesson = 2; lesson <= 17; lesson++) {
-      conversation.say("yes");
+      conversation.say("next lesson");
     }
     return conversation;
   }

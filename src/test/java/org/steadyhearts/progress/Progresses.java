@@ -49,7 +49,8 @@ public final class Progresses {
                 9_999_999,
                 new Streak(9_999, 9_999, day("2040-12-31")),
                 A_FULL_WEEK,
-                Optional.of(new Usual(Content.exercise(104_070_800, 3_600), 99))))
+                Optional.of(new Usual(Content.exercise(104_070_800, 3_600), 99)),
+                99))
         .withPreferences(
             new Preferences(
                 true,

@@ -216,6 +216,7 @@ class SoundInterruptedLawsTest {
         at,
         newSession,
         KITCHEN,
+        Hash.of("a household"),
         false,
         ZoneId.of("America/New_York"));
   }

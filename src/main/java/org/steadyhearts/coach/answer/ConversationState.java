@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.steadyhearts.coach.request.CoachIntent;
 import org.steadyhearts.coach.request.CoachRequest;
+import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.HeardWordings;
 import org.steadyhearts.progress.Preferences;
@@ -27,6 +28,7 @@ import org.steadyhearts.speech.Soundscape;
  * @param wordings heard last, by this session or before
  * @param discreet asked for in this session, or liked by somebody who spoke in it: it holds until
  *     the session ends, whoever is recognised next
+ * @param advised it was said in this session that none of this is medical advice
  * @param speed of the voice, in steps from its usual one, as the last answer was spoken
  * @param soundFailed the device could not play a sound, so that this session has none any more
  */
@@ -39,6 +41,7 @@ public record ConversationState(
     Optional<String> topic,
     Optional<HeardWordings> wordings,
     boolean discreet,
+    boolean advised,
     int speed,
     boolean soundFailed) {
 
@@ -50,6 +53,7 @@ public record ConversationState(
   private static final String TOPIC = "topic";
   private static final String WORDINGS = "wordings";
   private static final String DISCREET = "discreet";
+  private static final String ADVISED = "advised";
   private static final String SPEED = "speed";
   private static final String SOUND_FAILED = "soundFailed";
 
@@ -62,6 +66,7 @@ public record ConversationState(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        false,
         false,
         0,
         false);
@@ -78,6 +83,7 @@ public record ConversationState(
         text(attributes, TOPIC),
         text(attributes, WORDINGS).flatMap(ConversationState::wordings),
         text(attributes, DISCREET).isPresent(),
+        text(attributes, ADVISED).isPresent(),
         attributes.get(SPEED) instanceof Number steps ? steps.intValue() : 0,
         text(attributes, SOUND_FAILED).isPresent());
   }
@@ -93,6 +99,9 @@ public record ConversationState(
     wordings.ifPresent(heard -> attributes.put(WORDINGS, heard.digits()));
     if (discreet) {
       attributes.put(DISCREET, "yes");
+    }
+    if (advised) {
+      attributes.put(ADVISED, "yes");
     }
     if (speed != 0) {
       attributes.put(SPEED, speed);
@@ -149,6 +158,7 @@ public record ConversationState(
             : Optional.of(receipt.heardAfter(heard(turn.progress()))),
         turn.progress().preferences().discreet()
             || (discreet && ask.wish() != CoachIntent.SPEAK_NORMALLY),
+        advised || receipt.says(Phrase.NO_MEDICAL_ADVICE),
         turn.progress().preferences().speed(),
         soundFailed || ask.wish() == CoachIntent.SOUND_FAILED);
   }
@@ -173,6 +183,7 @@ public record ConversationState(
         topic,
         wordings,
         discreet,
+        advised,
         speed,
         soundFailed);
   }

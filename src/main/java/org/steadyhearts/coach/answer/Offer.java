@@ -29,6 +29,13 @@ public record Offer(OfferKind kind, int subject, int seconds) {
     RESUME_EXERCISE(Phrase.OFFER_RESUME_EXERCISE, Phrase.REPROMPT_RESUME),
     NEAREST_LESSON(Phrase.OFFER_NEAREST_LESSON, Phrase.REPROMPT_NEAREST_LESSON),
     NEAREST_PRIVATE(Phrase.OFFER_NEAREST_PRIVATE, Phrase.REPROMPT_NEAREST_PRIVATE),
+    /** Asks, once, about what the last lesson gave to try. */
+    CHECK(Phrase.OFFER_CHECK, Phrase.REPROMPT_CHECK),
+    /** Asks whether to ask, where others may listen. */
+    CHECK_HINT(Phrase.OFFER_CHECK_HINT, Phrase.REPROMPT_CHECK_HINT),
+    PRACTISE(Phrase.OFFER_PRACTISE, Phrase.REPROMPT_PRACTISE),
+    PRACTISE_TOGETHER(Phrase.OFFER_PRACTISE_TOGETHER, Phrase.REPROMPT_PRACTISE),
+    LEAVE_FOR_TODAY(Phrase.OFFER_LEAVE_FOR_TODAY, Phrase.REPROMPT_LEAVE_FOR_TODAY),
     /** Before a private lesson. */
     PRIVATE(Phrase.OFFER_PRIVATE, Phrase.REPROMPT_PRIVATE),
     PRIVATE_EXERCISE(Phrase.OFFER_PRIVATE, Phrase.REPROMPT_PRIVATE),
@@ -84,6 +91,11 @@ public record Offer(OfferKind kind, int subject, int seconds) {
     };
   }
 
+  /** Whether it asks to practise what a lesson taught. */
+  public boolean practises() {
+    return kind == OfferKind.PRACTISE || kind == OfferKind.PRACTISE_TOGETHER;
+  }
+
   /** Whether nobody is asked again who does not answer. */
   public boolean withoutReprompt() {
     return silent() || asksTwo();
@@ -125,9 +137,17 @@ public record Offer(OfferKind kind, int subject, int seconds) {
           NEAREST_PRIVATE,
           PRIVATE,
           HEARD_ALL,
+          CHECK,
+          CHECK_HINT,
           THAT_IS_YOU ->
           Optional.of(Content.lesson(subject));
-      case EXERCISE, PRIVATE_EXERCISE, RESUME_EXERCISE, BOTH_WANT, OTHER_WANTS ->
+      case EXERCISE,
+          PRACTISE,
+          PRACTISE_TOGETHER,
+          PRIVATE_EXERCISE,
+          RESUME_EXERCISE,
+          BOTH_WANT,
+          OTHER_WANTS ->
           Optional.of(Content.exercise(subject, seconds));
       default -> Optional.empty();
     };

@@ -88,6 +88,19 @@ public record Receipt(List<Utterance> lines, Optional<Question> question) {
     return new Receipt(said.toList(), question);
   }
 
+  public boolean says(Phrase phrase) {
+    return lines.stream().anyMatch(line -> isSaying(phrase, line));
+  }
+
+  /** The same without a phrase. */
+  public Receipt without(Phrase phrase) {
+    return new Receipt(lines.stream().filter(line -> !isSaying(phrase, line)).toList(), question);
+  }
+
+  private static boolean isSaying(Phrase phrase, Utterance line) {
+    return line instanceof Utterance.Said say && say.phrase() == phrase;
+  }
+
   private static boolean confirms(Utterance line) {
     return line instanceof Utterance.Said say && say.phrase().confirms();
   }

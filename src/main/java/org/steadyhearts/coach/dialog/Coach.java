@@ -44,6 +44,7 @@ public final class Coach {
   private final HeardTime heardTime;
   private final Situations situations;
   private final PrivacyGate gate;
+  private final HealthWord health;
 
   /** A coach whose exercises are speech alone. */
   public Coach(Curriculum curriculum) {
@@ -56,6 +57,7 @@ public final class Coach {
     voice = new SpeechRenderer(curriculum, sound);
     resuming = new Resuming(curriculum, voice::around);
     heardTime = new HeardTime(curriculum);
+    health = new HealthWord(curriculum);
     var dialogs = Dialogs.of(curriculum, resuming, sound, voice);
     situations = new Situations(dialogs);
     gate = new PrivacyGate(curriculum, dialogs.syllabus());
@@ -82,7 +84,8 @@ public final class Coach {
     }
     var settled = heardTime.counted(known.mine(), settle(ask, moment, known, session), moment);
     var scene = new TurnContext(ask, moment, known, stillHere(session), settled);
-    var turn = askedOnce(FirstContact.told(scene, gate.pass(scene, decide(scene))));
+    var turn =
+        askedOnce(FirstContact.told(scene, health.told(scene, gate.pass(scene, decide(scene)))));
     var heard = session.heard(known.mine());
     var receipt = turn.receipt().worded(curriculum.phrases(), heard, moment.request().number());
     boolean nothingNew = turn.progress().equals(known.mine());

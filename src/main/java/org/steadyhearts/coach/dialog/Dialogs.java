@@ -15,6 +15,7 @@ record Dialogs(
     VoiceDialog voice,
     TellingDialog telling,
     RepeatDialog repeat,
+    FollowUpDialog followUps,
     LaunchDialog launch,
     PracticeDialog practice,
     UsualDialog usual,
@@ -29,6 +30,7 @@ record Dialogs(
     var syllabus = new Syllabus(curriculum);
     var lessons = new LessonDialog(curriculum, resuming, syllabus);
     var exercises = new ExerciseDialog(curriculum, lessons, syllabus);
+    var followUps = new FollowUpDialog(curriculum, syllabus);
     var tips = new TipDialog(curriculum);
     var telling = new TellingDialog(curriculum, syllabus, resuming, lessons, exercises);
     return new Dialogs(
@@ -40,7 +42,8 @@ record Dialogs(
         new VoiceDialog(),
         telling,
         new RepeatDialog(telling, lessons, syllabus),
-        new LaunchDialog(lessons, resuming, syllabus),
+        followUps,
+        new LaunchDialog(lessons, resuming, syllabus, followUps),
         new PracticeDialog(),
         new UsualDialog(curriculum, exercises, syllabus),
         new SkillDialog(curriculum, syllabus),

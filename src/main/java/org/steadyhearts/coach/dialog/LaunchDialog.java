@@ -18,8 +18,11 @@ final class LaunchDialog {
   private final LessonDialog lessons;
   private final Resuming resuming;
   private final Syllabus syllabus;
+  private final FollowUpDialog followUps;
 
-  LaunchDialog(LessonDialog lessons, Resuming resuming, Syllabus syllabus) {
+  LaunchDialog(
+      LessonDialog lessons, Resuming resuming, Syllabus syllabus, FollowUpDialog followUps) {
+    this.followUps = followUps;
     this.lessons = lessons;
     this.syllabus = syllabus;
     this.resuming = resuming;
@@ -37,7 +40,14 @@ final class LaunchDialog {
           Receipt.asking(Offer.of(Offer.OfferKind.THAT_IS_YOU, shared.get().number())),
           progress.with(progress.preferences().withPlaceAsked()));
     }
-    var offer = offer(scene);
+    var left = syllabus.offered(scene).map(place -> offer(place, scene.progress()));
+    var check = left.isPresent() ? Optional.<Offer>empty() : followUps.due(scene);
+    return check
+        .map(offer -> opened(scene.withProgress(FollowUpDialog.asked(scene.progress())), offer))
+        .orElseGet(() -> opened(scene, left.orElseGet(() -> newOffer(scene.progress()))));
+  }
+
+  private Answer opened(TurnContext scene, Offer offer) {
     if (scene.progress().preferences().welcomed()) {
       return scene.turn(Receipt.asking(offer, Utterance.say(Phrase.WELCOME_BACK)));
     }
@@ -74,16 +84,10 @@ final class LaunchDialog {
   }
 
   /** What a listener who is back would most likely want, naming no topic. */
-  private Offer offer(TurnContext scene) {
-    var progress = scene.progress();
-    return syllabus
-        .offered(scene)
-        .map(place -> offer(place, progress))
-        .orElseGet(
-            () ->
-                progress.finished().count() == 0
-                    ? Offer.of(Offer.OfferKind.TIP)
-                    : syllabus.nextOffer(progress));
+  private Offer newOffer(Progress progress) {
+    return progress.finished().count() == 0
+        ? Offer.of(Offer.OfferKind.TIP)
+        : syllabus.nextOffer(progress);
   }
 
   private Offer offer(OpenPlace place, Progress progress) {

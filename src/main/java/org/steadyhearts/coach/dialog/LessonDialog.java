@@ -8,9 +8,11 @@ import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.narration.Resuming;
 import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Exercise.People;
 import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.curriculum.Series;
+import org.steadyhearts.exercise.Timeline;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.OpenPlace;
@@ -276,12 +278,50 @@ public final class LessonDialog {
     boolean again = before.finished().has(told.number());
     var next = again ? syllabus.beside(told, 1, after) : syllabus.after(told, after);
     if (next.isPresent() && next.get().series() == told.series()) {
-      return Receipt.asking(Syllabus.offerOf(next.get()), lines);
+      return Receipt.asking(
+          again ? Syllabus.offerOf(next.get()) : inTurn(told, after, next.get()), lines);
     }
     var offer = syllabus.lessonOffer(after).orElse(Offer.of(Offer.OfferKind.ANOTHER_TIP));
     return again || told.intimate()
         ? Receipt.asking(offer, lines)
         : endOfSeries(told, after, offer, lines);
+  }
+
+  /**
+   * What follows a lesson, in turn: practising it now, leaving it for today, the next. A task that
+   * is followed by the next lesson at once is not tried.
+   */
+  private Offer inTurn(Lesson told, Progress after, Lesson next) {
+    var on = Syllabus.offerOf(next);
+    return switch ((after.finished().count() - 1) % 3) {
+      case 0 -> practise(told).orElse(on);
+      case 1 -> Offer.of(Offer.OfferKind.LEAVE_FOR_TODAY);
+      default -> on;
+    };
+  }
+
+  /** The exercise that goes with a lesson; a private one is only asked for. */
+  private Optional<Offer> practise(Lesson told) {
+    return curriculum
+        .exercise(told.exercise())
+        .filter(exercise -> !exercise.intimate())
+        .filter(exercise -> !told.alone() || exercise.people() == People.ONE)
+        .map(
+            exercise ->
+                new Offer(
+                    exercise.people() == People.ONE
+                        ? Offer.OfferKind.PRACTISE
+                        : Offer.OfferKind.PRACTISE_TOGETHER,
+                    exercise.number(),
+                    Timeline.usual(exercise).spokenLength().seconds()));
+  }
+
+  /** No to practising, or to leaving it for today: the next is offered. */
+  Answer offerNext(TurnContext scene) {
+    var next = atHand(scene).flatMap(told -> syllabus.after(told, scene.progress()));
+    return scene.turn(
+        Receipt.asking(
+            next.map(Syllabus::offerOf).orElseGet(() -> syllabus.nextOffer(scene.progress()))));
   }
 
   /** Said once, when the last lesson of a series that was open has been told. */

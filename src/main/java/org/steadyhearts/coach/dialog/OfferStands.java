@@ -44,7 +44,10 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
       case SHORTER -> otherLength(turn, offer.content());
       case LENGTH -> otherLength(turn, exercise);
       case ANOTHER -> another(turn, offer, exercise);
-      case PREVIOUS -> exercise.isPresent() ? another(turn, exercise, -1) : rest.answer(turn);
+      case PREVIOUS ->
+          exercise.isPresent() && !offer.practises()
+              ? another(turn, exercise, -1)
+              : rest.answer(turn);
       case WAIT -> turn.keepingTheQuestion(Utterance.say(Phrase.TAKE_YOUR_TIME));
       default -> rest.answer(turn);
     };
@@ -60,12 +63,16 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
       case SERIES -> dialogs.lessons().series(turn, offer.subject());
       case CARRY_ON -> dialogs.telling().resume(turn, dialogs.syllabus().here(turn));
       case RESUME_EXERCISE -> dialogs.telling().resume(turn, dialogs.syllabus().exerciseHere(turn));
-      case EXERCISE, WHICH_EXERCISE -> dialogs.exercises().offered(turn, offer);
+      case EXERCISE, PRACTISE, PRACTISE_TOGETHER, WHICH_EXERCISE ->
+          dialogs.exercises().offered(turn, offer);
       case BOTH_WANT -> turn.turn(Receipt.asking(offer.as(OfferKind.OTHER_WANTS)));
       case OTHER_WANTS -> dialogs.exercises().bothWant(turn, offer);
       case NEAREST_LESSON, NEAREST_PRIVATE, PRIVATE ->
           dialogs.lessons().lesson(turn, offer.subject());
       case PRIVATE_EXERCISE -> dialogs.exercises().backTo(turn, offer);
+      case CHECK_HINT -> dialogs.followUps().ask(turn, offer);
+      case CHECK -> dialogs.followUps().done(turn, offer);
+      case LEAVE_FOR_TODAY -> dialogs.skill().goodbye(turn);
       case NEAREST_TIP -> dialogs.tips().tip(turn, dialogs.hardTimes().topicOf(offer));
       case MORE -> dialogs.lists().more(turn, offer);
       case LEAVE_YOU_TO_IT -> turn.turn(Receipt.SILENCE);
@@ -83,6 +90,9 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
       case RESUME, RESUME_EXERCISE ->
           turn.refusing(offer.content().orElseThrow())
               .turn(Receipt.asking(Offer.of(OfferKind.TIP)));
+      case CHECK_HINT -> dialogs.followUps().notNow(turn);
+      case CHECK -> dialogs.followUps().notYet(turn, offer);
+      case PRACTISE, PRACTISE_TOGETHER, LEAVE_FOR_TODAY -> dialogs.lessons().offerNext(turn);
       case PRIVATE, PRIVATE_EXERCISE, NEAREST_PRIVATE -> keptForLater(turn, offer);
       case FORGET -> turn.turn(Receipt.ending(Utterance.say(Phrase.NOT_FORGOTTEN)));
       case FORGET_HOUSEHOLD -> turn.turn(Receipt.ending(Utterance.say(Phrase.HOUSEHOLD_KEPT)));
@@ -97,6 +107,8 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
     }
     return switch (offer.kind()) {
       case HEARD_ALL -> rest.answer(turn);
+      case CHECK -> turn.turn(dialogs.lessons().suggestion(turn));
+      case LEAVE_FOR_TODAY -> dialogs.lessons().next(turn);
       case FIRST, TIP ->
           dialogs.syllabus().here(turn).isPresent() ? rest.answer(turn) : accepted(turn, offer);
       default -> accepted(turn, offer);
@@ -113,9 +125,10 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
     if (offer.isGate()) {
       return declined(turn, offer);
     }
-    return leadsToNext(offer) && turn.toldLast(Content.ContentKind.LESSON)
-        ? accepted(turn, offer)
-        : another(turn, offer, exercise);
+    if (leadsToNext(offer) && turn.toldLast(Content.ContentKind.LESSON)) {
+      return accepted(turn, offer);
+    }
+    return offer.practises() ? rest.answer(turn) : another(turn, offer, exercise);
   }
 
   private Answer another(TurnContext turn, Offer offer, Optional<Content> exercise) {
@@ -171,7 +184,10 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
 
   /** Whether it is about what comes next, so that "start over" means what was told last. */
   private static boolean leadsOn(Offer offer) {
-    return offer.kind() == OfferKind.NEXT_LESSON || offer.kind() == OfferKind.THAT_IS_YOU;
+    return switch (offer.kind()) {
+      case NEXT_LESSON, THAT_IS_YOU, PRACTISE, PRACTISE_TOGETHER -> true;
+      default -> false;
+    };
   }
 
   private Answer otherLength(TurnContext turn, Optional<Content> content) {

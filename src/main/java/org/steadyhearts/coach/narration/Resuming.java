@@ -12,6 +12,7 @@ import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Bookmarks;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.PerhapsHeard;
+import org.steadyhearts.progress.Practice;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Speaking;
 import org.steadyhearts.progress.SpeakingRate;
@@ -288,9 +289,21 @@ public final class Resuming {
     return done.with(progress.places().done(content))
         .with(done.hearing().without(content))
         .with(
-            progress.preferences().uncounted()
-                ? practice.with(progress.practice().streak())
-                : practice);
+            taking(
+                content,
+                progress.preferences().uncounted()
+                    ? practice.with(progress.practice().streak())
+                    : practice));
+  }
+
+  /** With a lesson's task taken along, if it is one that may be asked about. */
+  private Practice taking(Content content, Practice practice) {
+    return Optional.of(content)
+        .filter(Content::isLesson)
+        .flatMap(one -> curriculum.lesson(one.number()))
+        .filter(lesson -> lesson.followUp().isPresent())
+        .map(lesson -> practice.taking(lesson.number()))
+        .orElse(practice);
   }
 
   /** Progress with its place moved. */

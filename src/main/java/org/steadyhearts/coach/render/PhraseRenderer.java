@@ -22,7 +22,12 @@ public final class PhraseRenderer {
 
   /** What asks whether to begin an exercise names it as it is offered. */
   private static final Set<Phrase> ASKED =
-      Set.of(Phrase.OFFER_EXERCISE, Phrase.OFFER_BOTH_WANT, Phrase.DESCRIBE_EXERCISE);
+      Set.of(
+          Phrase.OFFER_EXERCISE,
+          Phrase.OFFER_PRACTISE,
+          Phrase.OFFER_PRACTISE_TOGETHER,
+          Phrase.OFFER_BOTH_WANT,
+          Phrase.DESCRIBE_EXERCISE);
 
   private final Curriculum curriculum;
 
@@ -59,6 +64,9 @@ public final class PhraseRenderer {
       case "lesson" -> lesson(value).map(SpokenNames::lesson).orElse("a lesson");
       case "title" -> lesson(value).map(Lesson::title).orElse("");
       case "recap" -> lesson(value).map(Lesson::recap).orElse("");
+      case "check" -> followUp(value).map(Lesson.FollowUp::question).orElse("Did you get to it?");
+      case "did-it" -> followUp(value).map(Lesson.FollowUp::done).orElse("Good.");
+      case "not-yet" -> followUp(value).map(Lesson.FollowUp::notYet).orElse("That's fine.");
       case "series", "first", "second" -> series(value).map(Series::title).orElse("a series");
       case "about-first", "about-second" -> series(value).map(Series::about).orElse("");
       case "lessons" -> SpokenNames.count(Integer.parseInt(value), "lesson");
@@ -90,6 +98,10 @@ public final class PhraseRenderer {
 
   private Optional<Lesson> lesson(String number) {
     return curriculum.lesson(Integer.parseInt(number));
+  }
+
+  private Optional<Lesson.FollowUp> followUp(String number) {
+    return lesson(number).flatMap(Lesson::followUp);
   }
 
   private Optional<Series> series(String number) {

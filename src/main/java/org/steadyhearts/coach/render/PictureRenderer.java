@@ -261,7 +261,8 @@ final class PictureRenderer {
     // What it is and how long it takes was said; a round screen has room for the question.
     var words = question.offer().asksTwo() ? lastSentence(whole) : whole;
     return switch (question.offer().kind()) {
-      case EXERCISE, BOTH_WANT, OTHER_WANTS, SERIES -> asked(words, Label.BEGIN, Label.NOT_NOW);
+      case EXERCISE, PRACTISE, PRACTISE_TOGETHER, BOTH_WANT, OTHER_WANTS, SERIES ->
+          asked(words, Label.BEGIN, Label.NOT_NOW);
       case RESUME, RESUME_EXERCISE, CARRY_ON -> asked(words, Label.CARRY_ON, Label.NOT_NOW);
       default -> asked(words, Label.YES, Label.NO);
     };

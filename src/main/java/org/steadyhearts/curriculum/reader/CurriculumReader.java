@@ -70,6 +70,7 @@ public final class CurriculumReader {
         node.text("recap"),
         node.text("exercise"),
         node.flag("intimate"),
+        node.flag("health"),
         node.flag("alone"),
         node.texts("topics"),
         node.ifNode("task").map(CurriculumReader::task),
@@ -91,6 +92,7 @@ public final class CurriculumReader {
         node.text("point"),
         node.number("lesson"),
         node.flag("intimate"),
+        node.flag("health"),
         node.flag("alone"),
         node.texts("topics"),
         node.text("text"));

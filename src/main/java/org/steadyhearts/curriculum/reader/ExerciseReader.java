@@ -25,6 +25,7 @@ final class ExerciseReader {
         node.text("about"),
         node.ifAny("offer"),
         node.flag("intimate"),
+        node.flag("health"),
         node.flag("alone"),
         body(node.node("body")));
   }

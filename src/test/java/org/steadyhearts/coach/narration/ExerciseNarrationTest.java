@@ -155,6 +155,7 @@ class ExerciseNarrationTest {
             model.offer(),
             false,
             false,
+            false,
             pattern);
     return new Curriculum(
         curriculum.series(),

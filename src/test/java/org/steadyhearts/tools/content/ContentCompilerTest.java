@@ -256,6 +256,25 @@ class ContentCompilerTest {
   }
 
   @Test
+  void asksForAMarkWhereHealthIsTouchedAndNowhereElse() {
+    refuses(BOX, "health: true\n", "", "\"dizzy\" touches health; mark it: health: true");
+    refuses(
+        KINDNESS,
+        "people: one\n",
+        "people: one\nhealth: true\n",
+        "\"health\" marks what touches no health; take the mark out");
+  }
+
+  @Test
+  void asksNobodyAboutLimitsOrAboutAskingForHelp() {
+    refuses(
+        "series/closer/a4-3.yaml",
+        "segments:",
+        "try: call one\ncheck: Did you call?\ndone: Good.\nnot-yet: Fine.\nsegments:",
+        "\"Did you call?\" asks about limits or about help; leave it out");
+  }
+
+  @Test
   void asksForWordingsOfEveryMark() {
     refuses(MARKS, "  - You're halfway.\n", "", "$.half: must have at least 3 items");
     refuses(MARKS, "half-minute:", "seconds:", "required property 'half-minute' not found");

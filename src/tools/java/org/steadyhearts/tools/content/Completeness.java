@@ -15,6 +15,9 @@ final class Completeness {
 
   private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
 
+  /** Limits, and asking for help. */
+  private static final Set<String> UNASKED = Set.of("A2.2", "A4.3");
+
   private Completeness() {}
 
   static Stream<Finding> check(Content content) {
@@ -26,6 +29,7 @@ final class Completeness {
             Arrays.stream(Phrase.values()).flatMap(phrase -> names(phrases, phrase)),
             points(content),
             topics(content),
+            checks(content),
             twice(content.topics().stream().map(Content.Topic::id)),
             twice(content.exercises().stream().map(exercise -> exercise.at().get("name"))),
             Stream.of("series", "tips", "exercises")
@@ -78,6 +82,14 @@ final class Completeness {
         .flatMap(points -> points)
         .filter(point -> !taught.contains(point.value()))
         .map(point -> point.finding("is taught by no lesson", "name a point that is"));
+  }
+
+  /** Whoever set a limit, or looked for help, is not asked how it went: others may be listening. */
+  private static Stream<Finding> checks(Content content) {
+    return content.lessons().stream()
+        .filter(lesson -> lesson.points().stream().map(At::value).anyMatch(UNASKED::contains))
+        .flatMap(lesson -> lesson.at().find("check").stream())
+        .map(check -> check.finding("asks about limits or about help", "leave it out"));
   }
 
   /** Topics that lessons and tips name are there, and each topic is answered or says by whom. */

@@ -11,7 +11,7 @@ import org.steadyhearts.curriculum.Curriculum;
 public final class ContentCompiler {
 
   private static final List<Function<Content, Stream<Finding>>> RULES =
-      List.of(Ids::check, Completeness::check, ExerciseRules::check);
+      List.of(Ids::check, Completeness::check, ExerciseRules::check, HealthMarks::check);
 
   private ContentCompiler() {}
 

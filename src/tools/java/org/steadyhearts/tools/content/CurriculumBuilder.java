@@ -74,6 +74,7 @@ record CurriculumBuilder(Content content, boolean intimate) {
         file.recap().value(),
         file.exercise().value(),
         file.at().says("private"),
+        file.at().says("health"),
         file.at().says("alone"),
         file.at().values("topics"),
         task(file.at()),
@@ -105,6 +106,7 @@ record CurriculumBuilder(Content content, boolean intimate) {
                     file.point().value(),
                     file.lesson().number(),
                     tip.at().says("private"),
+                    tip.at().says("health"),
                     tip.at().says("alone"),
                     file.at().values("topics"),
                     tip.text().value()));

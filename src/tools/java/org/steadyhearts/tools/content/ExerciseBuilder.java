@@ -31,6 +31,7 @@ final class ExerciseBuilder {
         file.about().value(),
         at.value("offer"),
         at.says("private"),
+        at.says("health"),
         at.says("alone"),
         kind == Kind.BREATHING ? breathing(at) : script(at, marks));
   }

@@ -293,12 +293,17 @@ public final class Interruptions {
   /** A turn that tells something, in the session that it belongs to. */
   private record Begun(Answer turn, ConversationState session, double at) {}
 
-  /** Two people are asked first whether both want it, and say yes. */
+  /** What is private, and what is for two people, is asked about first, and they say yes. */
   private Begun begun(CoachRequest ask, double now, Progress progress, Random random) {
     var opened = ConversationState.begin(at(now));
     var turn = answer(ask, now, true, progress, opened);
     var session = coach.session(opened, ask, turn);
-    if (turn.receipt().offer().filter(it -> it.kind() == Offer.OfferKind.BOTH_WANT).isEmpty()) {
+    boolean asks =
+        turn.receipt()
+            .offer()
+            .filter(it -> it.kind() == Offer.OfferKind.BOTH_WANT || it.isGate())
+            .isPresent();
+    if (turn.receipt().told().isPresent() || !asks) {
       return new Begun(turn, session, now);
     }
     var yes = CoachRequest.of(CoachIntent.YES);

@@ -57,6 +57,7 @@ public final class SampleExercises {
         Optional.empty(),
         false,
         false,
+        false,
         body);
   }
 }
