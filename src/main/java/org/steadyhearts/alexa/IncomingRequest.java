@@ -31,6 +31,7 @@ import org.steadyhearts.screen.Screen;
  *
  * @param listener worked out afresh on every request, since recognition comes and goes
  * @param addressed whom the last answer of the session was for
+ * @param copy what the session carries of this listener's progress, if it was for them
  * @param anonymous without a user id, so that nothing can be kept: it would be everybody's
  * @param country as in {@code US}, of the request's locale
  * @param screen whether the device can show our pictures
@@ -40,11 +41,13 @@ record IncomingRequest(
     RequestContext moment,
     ConversationState session,
     Optional<String> addressed,
+    Optional<String> copy,
     boolean anonymous,
     String country,
     boolean screen) {
 
   private static final String PERSON = "person";
+  private static final String COPY = "memory";
   private static final String HOUSEHOLD = "household";
 
   private static final Map<String, ZoneId> USUAL_ZONES =
@@ -87,6 +90,8 @@ record IncomingRequest(
             ? addressed.map(IncomingRequest::person).orElse(voice)
             : voice;
     var listener = new Listener(Hash.of(user.orElse("")), person);
+    var copy =
+        addressed.filter(addressee(listener)::equals).flatMap(whoever -> attribute(session, COPY));
     var moment =
         new RequestContext(
             Hash.of(request.map(Request::getRequestId).orElse(now.toString())),
@@ -97,18 +102,21 @@ record IncomingRequest(
             listener.recognised(),
             USUAL_ZONES.getOrDefault(country, USUAL_ZONES.get("US")));
     return new IncomingRequest(
-        listener, moment, conversation, addressed, user.isEmpty(), country, screen(system));
+        listener, moment, conversation, addressed, copy, user.isEmpty(), country, screen(system));
   }
 
   /**
-   * What the session keeps, besides what the conversation does: whom the answer is for. A question
-   * about erasing stays theirs who asked to be forgotten, whoever says something in between.
+   * What the session keeps, besides what the conversation does: whom the answer is for, and a copy
+   * of their progress. A question about erasing stays theirs who asked to be forgotten, whoever
+   * says something in between.
    */
-  Map<String, Object> attributes(CoachIntent wish, ConversationState next) {
+  Map<String, Object> attributes(
+      CoachIntent wish, ConversationState next, Optional<String> carried) {
     var attributes = next.attributes();
     boolean standing = wish != CoachIntent.FORGET_ME && asksToErase(next) && asksToErase(session);
     attributes.put(
         PERSON, standing && addressed.isPresent() ? addressed.get() : addressee(listener));
+    carried.filter(copy -> next.offer().isPresent()).ifPresent(copy -> attributes.put(COPY, copy));
     return attributes;
   }
 
@@ -134,11 +142,15 @@ record IncomingRequest(
   }
 
   private static Optional<String> addressed(Optional<Session> session) {
+    return attribute(session, PERSON)
+        .filter(text -> text.equals(HOUSEHOLD) || text.matches("[0-9a-f]{64}"));
+  }
+
+  private static Optional<String> attribute(Optional<Session> session, String name) {
     return session
         .map(Session::getAttributes)
-        .map(attributes -> attributes.get(PERSON))
-        .map(Object::toString)
-        .filter(text -> text.equals(HOUSEHOLD) || text.matches("[0-9a-f]{64}"));
+        .map(attributes -> attributes.get(name))
+        .map(Object::toString);
   }
 
   private static Optional<Hash> person(String addressed) {

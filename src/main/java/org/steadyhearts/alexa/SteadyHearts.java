@@ -29,6 +29,7 @@ import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.dynamodb.Connections;
 import org.steadyhearts.dynamodb.DynamoDb;
 import org.steadyhearts.dynamodb.DynamoDbProgressStore;
+import org.steadyhearts.dynamodb.ItemCopies;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Listener;
 import org.steadyhearts.progress.ProgressStore;
@@ -135,7 +136,9 @@ public final class SteadyHearts implements RequestStreamHandler {
     var coach = new Coach(curriculum, configuration.sound());
     var counted =
         new Metrics(configuration.metricsNamespace(), clock, line -> count(metrics, line));
-    var turns = new TurnHandler(coach, store, new TimeZones(), counted, arrival, System::nanoTime);
+    var turns =
+        new TurnHandler(
+            coach, store, new ItemCopies(), new TimeZones(), counted, arrival, System::nanoTime);
     this.skill =
         new CustomSkillBuilder()
             .withSkillId(configuration.skillId())

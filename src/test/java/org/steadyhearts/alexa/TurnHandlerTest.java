@@ -42,6 +42,7 @@ import org.steadyhearts.conversation.LogCapture;
 import org.steadyhearts.curriculum.Care;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
+import org.steadyhearts.dynamodb.ItemCopies;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Household;
 import org.steadyhearts.progress.LastTurn;
@@ -66,6 +67,7 @@ class TurnHandlerTest {
       new TurnHandler(
           coach,
           store,
+          new ItemCopies(),
           new TimeZones(),
           new Metrics("test", () -> NOW, metrics::add),
           Arrival.near(() -> NOW),

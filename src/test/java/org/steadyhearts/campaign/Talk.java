@@ -45,8 +45,11 @@ final class Talk {
       Conversation.intents().stream().filter(name -> !name.startsWith("Care")).toList();
 
   Talk(long seed, ProgressStore store) {
+    this(seed, new Conversation(store));
+  }
+
+  Talk(long seed, Conversation kitchen) {
     random = new Random(seed);
-    var kitchen = new Conversation(store);
     people =
         Stream.of(kitchen, kitchen.on("bedroom"))
             .flatMap(device -> Stream.of(device, device.as("ann"), device.as("bo")))

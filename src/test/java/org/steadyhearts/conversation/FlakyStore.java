@@ -13,6 +13,7 @@ import org.steadyhearts.progress.ProgressStore;
 /** A store that can be told to fail, or to let somebody else be quicker. */
 final class FlakyStore implements ProgressStore {
   final InMemoryProgressStore inner = new InMemoryProgressStore();
+  int reads;
   boolean down;
   boolean broken;
   boolean savesFail;
@@ -20,6 +21,7 @@ final class FlakyStore implements ProgressStore {
 
   @Override
   public Household load(Hash household, Instant now, Duration timeout) {
+    reads++;
     failIf(down);
     if (broken) {
       throw new IllegalStateException("the store has a fault of its own");

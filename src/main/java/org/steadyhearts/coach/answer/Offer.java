@@ -78,6 +78,11 @@ public record Offer(OfferKind kind, int subject, int seconds) {
     return kind == OfferKind.FORGET || kind == OfferKind.FORGET_HOUSEHOLD;
   }
 
+  /** Whether whoever answers it answers to all that is remembered, the household's own included. */
+  public boolean aboutMemory() {
+    return erases() || kind == OfferKind.THAT_IS_YOU || kind == OfferKind.SAVED_TIP;
+  }
+
   /** Whether each of two people is asked, and silence is a no. */
   public boolean asksTwo() {
     return kind == OfferKind.BOTH_WANT || kind == OfferKind.OTHER_WANTS;

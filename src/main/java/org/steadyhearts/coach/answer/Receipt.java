@@ -80,7 +80,7 @@ public record Receipt(List<Utterance> lines, Optional<Question> question) {
 
   /** The same where nothing was kept: nothing is confirmed, and one sentence says so. */
   public Receipt notKept() {
-    if (equals(SILENCE)) {
+    if (equals(SILENCE) || said().anyMatch(line -> line.phrase() == Phrase.MEMORY_AWAY)) {
       return this;
     }
     var rest = lines.stream().filter(line -> !confirms(line));

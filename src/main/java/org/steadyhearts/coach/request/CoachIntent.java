@@ -113,6 +113,14 @@ public enum CoachIntent {
     return this == HARD_TIME;
   }
 
+  /** Whether its answer is what is remembered, or all that is remembered is about to change. */
+  public boolean tellsMemory() {
+    return switch (this) {
+      case LAUNCH, PROGRESS, WHERE_WAS_I, SAVED_TIPS, FORGET_ME -> true;
+      default -> false;
+    };
+  }
+
   /** The name under which it is logged and counted: a confidential one has none of its own. */
   public String publicName() {
     return isConfidential() ? "OTHER" : name();

@@ -49,6 +49,9 @@ public final class Conversation {
 
   public static final String SKILL_ID = "amzn1.ask.skill.11111111-2222-3333-4444-555555555555";
 
+  /** The session's attribute that holds a copy of what is remembered. */
+  public static final String COPY = "memory";
+
   private static final Instant BEGIN = Instant.parse("2026-03-01T19:00:00Z");
   private static final Duration ANSWERING = Duration.ofSeconds(3);
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -79,6 +82,7 @@ public final class Conversation {
   private static final class World {
     Instant now = BEGIN;
     private final PrivacyLaw privacy = new PrivacyLaw(CURRICULUM);
+    boolean carriesCopies = true;
     private final Random chance = new Random(Long.getLong("conversation.seed", 1));
 
     UUID id() {
@@ -129,6 +133,12 @@ public final class Conversation {
     this.speaker = speaker;
     this.world = world;
     this.session = RequestEnvelopes.DeviceSession.begin(world.id());
+  }
+
+  /** From now on every device loses the copy of what is remembered, and each turn has to read. */
+  public Conversation withoutCopies() {
+    world.carriesCopies = false;
+    return this;
   }
 
   /** Another device of the same household. */
@@ -252,6 +262,9 @@ public final class Conversation {
   /** Sends an envelope as it is. */
   public Reply send(ObjectNode envelope) {
     lastRequest = envelope;
+    if (!world.carriesCopies && envelope.at("/session/attributes") instanceof ObjectNode carried) {
+      carried.remove(COPY);
+    }
     try {
       var bytes = skill.answer(JSON.writeValueAsBytes(envelope));
       var json = AnswerChecker.check(bytes);
