@@ -163,7 +163,7 @@ class ConversationTest {
     kitchen.say("ask steady hearts to start the first series");
     Conversation.Reply reply = null;
     for (int i = 1; i < closer.size(); i++) {
-      reply = kitchen.say("yes");
+      reply = kitchen.say("next lesson");
     }
 
     assertThat(reply.speech())

@@ -111,12 +111,14 @@ class FollowUpTest {
   }
 
   @Test
-  void aLessonIsFollowedInTurnByPractisingByLeavingItAndByTheNext() {
+  void aLessonIsFollowedInTurnByTheNextByPractisingAndByLeavingIt() {
     kitchen.say("open steady hearts");
 
     assertThat(kitchen.say("start the first series").speech())
+        .satisfies(Says.the(Phrase.OFFER_NEXT_LESSON));
+    assertThat(kitchen.say("next lesson").speech())
         .satisfies(Says.the(Phrase.OFFER_PRACTISE_TOGETHER))
-        .contains(exerciseOf(1));
+        .contains(exerciseOf(2));
     assertThat(kitchen.say("next lesson").speech())
         .satisfies(Says.the(Phrase.OFFER_LEAVE_FOR_TODAY));
     assertThat(kitchen.say("next lesson").speech()).satisfies(Says.the(Phrase.OFFER_NEXT_LESSON));
@@ -125,19 +127,21 @@ class FollowUpTest {
   @Test
   void yesToPractisingBeginsTheExerciseThatGoesWithTheLesson() {
     kitchen.say("ask steady hearts to start the first series");
+    kitchen.say("yes");
 
     assertThat(kitchen.say("yes").speech())
         .satisfies(Says.the(Phrase.OFFER_BOTH_WANT))
-        .contains(exerciseOf(1));
+        .contains(exerciseOf(2));
   }
 
   @Test
   void noToPractisingOffersTheNextLesson() {
     kitchen.say("ask steady hearts to start the first series");
+    kitchen.say("yes");
 
     assertThat(kitchen.say("no").speech()).satisfies(Says.the(Phrase.OFFER_NEXT_LESSON));
     assertThat(kitchen.say("yes").speech())
-        .contains(CURRICULUM.lesson(2).orElseThrow().title() + ".");
+        .contains(CURRICULUM.lesson(3).orElseThrow().title() + ".");
   }
 
   @Test

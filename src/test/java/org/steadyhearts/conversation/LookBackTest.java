@@ -29,6 +29,9 @@ class LookBackTest {
     finished(ann, "lesson one");
     finished(ann, "box breathing");
     ann.pass(Duration.ofDays(7));
+    // A launch volunteers one thing at most, and the lesson's task comes first.
+    assertThat(Told.asked(ann.say(OPEN))).contains(Offer.OfferKind.CHECK);
+    ann.silence();
 
     var reply = ann.say(OPEN);
     assertThat(reply.speech())

@@ -44,7 +44,9 @@ enum State {
   HELP_HEARD(kitchen -> said(kitchen, "open steady hearts", "help")),
   WHISPERING(kitchen -> said(kitchen, "open steady hearts", "speak quietly")),
   AFTER_CARE(kitchen -> said(kitchen, "open steady hearts", "I feel unsafe")),
-  LEAVE_ASKED(kitchen -> said(kitchen, "open steady hearts", firstSeries(), "next lesson")),
+  PRACTISE_ASKED(kitchen -> said(kitchen, "open steady hearts", firstSeries(), "next lesson")),
+  LEAVE_ASKED(
+      kitchen -> said(kitchen, "open steady hearts", firstSeries(), "next lesson", "next lesson")),
   CHECK_HINTED(kitchen -> said(heard(kitchen, firstSeries()), "open steady hearts")),
   CHECK_ASKED(kitchen -> said(heard(kitchen, firstSeries()), "open steady hearts", "yes")),
   PRIVATE_TIP_HEARD(kitchen -> said(kitchen, "open steady hearts", "a tip about sex")),

@@ -288,15 +288,15 @@ public final class LessonDialog {
   }
 
   /**
-   * What follows a lesson, in turn: practising it now, leaving it for today, the next. A task that
+   * What follows a lesson, in turn: the next, practising it now, leaving it for today. A task that
    * is followed by the next lesson at once is not tried.
    */
   private Offer inTurn(Lesson told, Progress after, Lesson next) {
     var on = Syllabus.offerOf(next);
-    return switch ((after.finished().count() - 1) % 3) {
-      case 0 -> practise(told).orElse(on);
-      case 1 -> Offer.of(Offer.OfferKind.LEAVE_FOR_TODAY);
-      default -> on;
+    return switch (after.finished().count() % 3) {
+      case 1 -> on;
+      case 2 -> practise(told).orElse(on);
+      default -> Offer.of(Offer.OfferKind.LEAVE_FOR_TODAY);
     };
   }
 

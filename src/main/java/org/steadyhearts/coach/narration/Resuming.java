@@ -230,10 +230,10 @@ public final class Resuming {
         yield done.with(sure ? hearing : hearing.with(perhaps));
       }
       case PERHAPS_FINISHED -> {
-        var here = returned(progress, speaking, heard, place);
+        var here = returned(progress, speaking, heard, place, moment);
         yield here.with(here.hearing().with(perhaps));
       }
-      case INTERRUPTED -> returned(progress, speaking, heard, place);
+      case INTERRUPTED -> returned(progress, speaking, heard, place, moment);
       case NONE -> progress;
     };
   }
@@ -243,13 +243,24 @@ public final class Resuming {
    * begun there counts as heard.
    */
   private Progress returned(
-      Progress progress, Speaking speaking, HeardEstimate heard, Bookmark place) {
+      Progress progress,
+      Speaking speaking,
+      HeardEstimate heard,
+      Bookmark place,
+      RequestContext moment) {
     boolean stays = place.equals(speaking.from()) && heard.isSurelyBegun();
     int returns = stays ? progress.hearing().returns() + 1 : 0;
-    var next =
-        returns >= ENOUGH_RETURNS ? heard.narration().secondPlace() : Optional.<Bookmark>empty();
-    return at(progress, next.orElse(place))
-        .with(progress.hearing().withReturns(next.isPresent() ? 0 : returns));
+    if (returns < ENOUGH_RETURNS) {
+      return at(progress, place).with(progress.hearing().withReturns(returns));
+    }
+    var narration = heard.narration();
+    var gotOn =
+        narration
+            .secondPlace()
+            .or(narration::nextPart)
+            .map(next -> at(progress, next))
+            .orElseGet(() -> finish(progress, place.content(), speaking.since(), moment));
+    return gotOn.with(gotOn.hearing().withReturns(0));
   }
 
   /** What was perhaps heard was heard, once the rate is known at which it was. */
