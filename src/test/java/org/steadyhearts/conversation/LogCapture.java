@@ -1,7 +1,7 @@
 package org.steadyhearts.conversation;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.logging.log4j.Level;
 import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.LoggerContext;
@@ -15,7 +15,7 @@ import org.apache.logging.log4j.message.MapMessage;
  */
 public final class LogCapture extends AbstractAppender implements AutoCloseable {
 
-  private final List<String> lines = new ArrayList<>();
+  private final List<String> lines = new CopyOnWriteArrayList<>();
 
   public LogCapture() {
     super("capture", null, null, false, Property.EMPTY_ARRAY);
