@@ -15,8 +15,8 @@ public final class Bench {
 
   /**
    * Takes how many rounds, how many turns in the life of an instance, which parts ({@code c1},
-   * {@code own}, {@code images}, {@code heaps}, by commas), and other builds of ours to measure
-   * beside it, as {@code before=old.jar}.
+   * {@code own}, {@code calls}, {@code images}, {@code heaps}, by commas), and other builds of ours
+   * to measure beside it, as {@code before=old.jar}.
    */
   public static void main(String[] arguments) throws Exception {
     int rounds = Integer.parseInt(arguments[0]);
@@ -40,6 +40,10 @@ public final class Bench {
       if (parts.contains("own")) {
         compare(lab, variants, "Java's own flags", List.of(), rounds, turns);
       }
+      if (parts.contains("calls")) {
+        calls(table, Lab.LAMBDAS_OWN);
+        calls(table, List.of());
+      }
       if (parts.contains("images")) {
         new Images(lab, rounds).print();
       }
@@ -48,6 +52,18 @@ public final class Bench {
       }
     }
     System.exit(0);
+  }
+
+  private static void calls(TableProcess table, List<String> flags) throws Exception {
+    System.out.printf("%nOne call of the store: %s%n", flags);
+    var process =
+        Processors.start(
+            Processors.MEASURED,
+            flags,
+            CallCosts.class,
+            table.endpoint().toString(),
+            table.table());
+    process.inputReader().lines().forEach(System.out::println);
   }
 
   private static void compare(

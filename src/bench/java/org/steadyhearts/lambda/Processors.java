@@ -3,6 +3,7 @@ package org.steadyhearts.lambda;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Who runs where: what is measured has the first processor to itself. */
@@ -24,6 +25,19 @@ final class Processors {
           .start()
           .waitFor();
     }
+  }
+
+  /** A program of this class path in a process of its own. */
+  static Process start(
+      List<String> where, List<String> flags, Class<?> program, String... arguments)
+      throws IOException {
+    var command = new ArrayList<>(where);
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-XX:+UseSerialGC");
+    command.addAll(flags);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+    command.addAll(List.of(arguments));
+    return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
   }
 
   private static List<String> pinned(int processor) {

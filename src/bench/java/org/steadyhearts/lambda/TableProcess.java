@@ -2,10 +2,8 @@ package org.steadyhearts.lambda;
 
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,12 +31,7 @@ final class TableProcess implements AutoCloseable {
   private final String table = "progress-" + UUID.randomUUID();
 
   TableProcess() throws IOException {
-    var command = new ArrayList<>(Processors.MEASURING);
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx512m", "-XX:+UseSerialGC", "-cp"));
-    command.add(System.getProperty("java.class.path"));
-    command.add(TableServer.class.getName());
-    process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    process = Processors.start(Processors.MEASURING, List.of("-Xmx512m"), TableServer.class);
     endpoint = URI.create(process.inputReader().readLine());
     warm();
   }

@@ -68,14 +68,14 @@ final class Settlement {
     AWAY
   }
 
-  private sealed interface Attempt permits Recalled, Taken {}
+  private sealed interface Settling permits Recalled, Taken {}
 
   /**
    * What a turn is to be decided on.
    *
    * @param keeps whether there is somewhere to keep what changes
    */
-  private record Recalled(Memory memory, boolean keeps, Known known) implements Attempt {}
+  private record Recalled(Memory memory, boolean keeps, Known known) implements Settling {}
 
   /**
    * A turn that was taken.
@@ -83,17 +83,18 @@ final class Settlement {
    * @param before the progress that it was decided on
    * @param copy what the session carries from now on
    */
-  record Taken(Answer turn, Kept kept, Progress before, Optional<String> copy) implements Attempt {}
+  record Taken(Answer turn, Kept kept, Progress before, Optional<String> copy)
+      implements Settling {}
 
   /** Decides and saves; where somebody else saved meanwhile, decides again on what they left. */
   Taken settle(HandlerInput input) {
     var from = recall();
     var memory = zones.asked(input, coach, ask, visit, from.memory(), budget);
-    Attempt step = new Recalled(memory, from.keeps(), from.known());
-    for (int attempt = 1; step instanceof Recalled recalled; attempt++) {
-      step = decide(recalled, attempt >= ATTEMPTS);
+    Settling settling = new Recalled(memory, from.keeps(), from.known());
+    for (int attempt = 1; settling instanceof Recalled recalled; attempt++) {
+      settling = decide(recalled, attempt >= ATTEMPTS);
     }
-    return (Taken) step;
+    return (Taken) settling;
   }
 
   private Recalled recall() {
@@ -147,7 +148,7 @@ final class Settlement {
     return Progress.fresh(visit.moment().request().number());
   }
 
-  private Attempt decide(Recalled from, boolean last) {
+  private Settling decide(Recalled from, boolean last) {
     var turn = answer(from.memory());
     boolean copied = from.known() == Known.COPIED;
     if (!changes(turn, from.memory())) {
@@ -215,7 +216,7 @@ final class Settlement {
     return copies.write(visit.listener(), stored, visit.moment().now());
   }
 
-  private Attempt save(Answer turn, Recalled from, boolean last) {
+  private Settling save(Answer turn, Recalled from, boolean last) {
     var before = from.memory();
     var saved =
         log.storeCall(
@@ -259,7 +260,7 @@ final class Settlement {
             .isPresent();
   }
 
-  private Attempt erase(Answer turn, Recalled from, boolean last) {
+  private Settling erase(Answer turn, Recalled from, boolean last) {
     boolean erased = log.storeCall(() -> erase(turn, from.memory()));
     if (erased) {
       return new Taken(turn, Kept.YES, from.memory().mine(), Optional.empty());

@@ -3,6 +3,7 @@ package org.steadyhearts.dynamodb;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
@@ -13,6 +14,8 @@ import software.amazon.awssdk.profiles.ProfileFile;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
+import software.amazon.awssdk.services.dynamodb.auth.scheme.DynamoDbAuthSchemeProvider;
+import software.amazon.awssdk.services.dynamodb.endpoints.DynamoDbEndpointProvider;
 
 /**
  * Makes the one client of a process, from what it is told: no profile file, no chain of providers.
@@ -54,9 +57,7 @@ public final class DynamoDb {
 
   /** The same region and key always, because DynamoDB Local keeps a database for each pair. */
   private static DynamoDbClientBuilder local(DynamoDbClientBuilder builder, URI endpoint) {
-    return builder
-        .endpointOverride(endpoint)
-        .region(Region.US_EAST_1)
+    return fixed(builder.endpointOverride(endpoint), Region.US_EAST_1, endpoint.toString())
         .credentialsProvider(
             StaticCredentialsProvider.create(AwsBasicCredentials.create("local", "local")));
   }
@@ -67,7 +68,27 @@ public final class DynamoDb {
     if (region == null) {
       throw new IllegalStateException("AWS_REGION is not set: Lambda sets it, elsewhere set it");
     }
-    return builder.region(Region.of(region)).credentialsProvider(credentials(environment));
+    return fixed(builder, Region.of(region), null).credentialsProvider(credentials(environment));
+  }
+
+  /**
+   * Where requests go and how they are signed is the same for all of them. By Amazon's own rules,
+   * but worked out once: for each request they would take a tenth of its time.
+   */
+  private static DynamoDbClientBuilder fixed(
+      DynamoDbClientBuilder builder, Region region, String override) {
+    var endpoint =
+        DynamoDbEndpointProvider.defaultProvider()
+            .resolveEndpoint(
+                where -> where.region(region).endpoint(override).useFips(false).useDualStack(false))
+            .join();
+    var signing =
+        DynamoDbAuthSchemeProvider.defaultProvider()
+            .resolveAuthScheme(request -> request.region(region).operation("Query"));
+    return builder
+        .region(region)
+        .endpointProvider(request -> CompletableFuture.completedFuture(endpoint))
+        .authSchemeProvider(request -> signing);
   }
 
   /**

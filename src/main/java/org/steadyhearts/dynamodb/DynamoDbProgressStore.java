@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Household;
 import org.steadyhearts.progress.Listener;
@@ -18,6 +18,7 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.core.exception.SdkException;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeConverterProvider;
 import software.amazon.awssdk.enhanced.dynamodb.AttributeValueType;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.Key;
 import software.amazon.awssdk.enhanced.dynamodb.TableMetadata;
@@ -43,24 +44,38 @@ public final class DynamoDbProgressStore implements ProgressStore {
   /** DynamoDB's own limit. */
   private static final int BATCH = 25;
 
-  private final DynamoDbClient client;
-  private final String tableName;
+  /** Enough of an item to erase it, even where it can't be read. */
+  private static final TableSchema<EnhancedDocument> KEYS =
+      TableSchema.documentSchemaBuilder()
+          .addIndexPartitionKey(
+              TableMetadata.primaryIndexName(), ItemSchema.HOUSEHOLD, AttributeValueType.B)
+          .addIndexSortKey(
+              TableMetadata.primaryIndexName(), ItemSchema.LISTENER, AttributeValueType.B)
+          .attributeConverterProviders(AttributeConverterProvider.defaultProvider())
+          .build();
+
+  private final TimedClient timed;
+  private final DynamoDbEnhancedClient enhanced;
+  private final DynamoDbTable<Item> items;
+  private final DynamoDbTable<EnhancedDocument> documents;
 
   public DynamoDbProgressStore(DynamoDbClient client, String tableName) {
-    this.client = client;
-    this.tableName = tableName;
+    timed = new TimedClient(client);
+    enhanced = DynamoDbEnhancedClient.builder().dynamoDbClient(timed).extensions(List.of()).build();
+    items = enhanced.table(tableName, ItemSchema.SCHEMA);
+    documents = enhanced.table(tableName, KEYS);
   }
 
   @Override
   public Household load(Hash household, Instant now, Duration timeout) {
-    return call("load", timeout, timed -> household(items(timed), household, now));
+    return call("load", timeout, () -> household(household, now));
   }
 
-  private static Household household(DynamoDbTable<Item> table, Hash household, Instant now) {
+  private Household household(Hash household, Instant now) {
     Optional<Progress> shared = Optional.empty();
     Optional<Instant> erased = Optional.empty();
     Map<Hash, Progress> people = new HashMap<>();
-    for (Item item : table.query(everyoneIn(household).build()).items()) {
+    for (Item item : items.query(everyoneIn(household).build()).items()) {
       if (item.expired(now)) {
         continue;
       }
@@ -87,12 +102,12 @@ public final class DynamoDbProgressStore implements ProgressStore {
     return call(
         "save",
         timeout,
-        timed -> {
+        () -> {
           if (listener.recognised() && !progress.stored().ever()) {
-            return FirstSave.of(timed, items(timed), listener, progress, now);
+            return new FirstSave(timed, enhanced, items).of(listener, progress, now);
           }
           try {
-            items(timed).putItem(put);
+            items.putItem(put);
             return new Saved.Done(next);
           } catch (ConditionalCheckFailedException e) {
             return Conflicts.with(e.item(), now);
@@ -109,16 +124,16 @@ public final class DynamoDbProgressStore implements ProgressStore {
     return call(
         "erase",
         timeout,
-        timed -> {
+        () -> {
           if (shared.isEmpty()) {
-            documents(timed).deleteItem(ItemSchema.key(listener));
+            documents.deleteItem(ItemSchema.key(listener));
             return true;
           }
-          return eraseAndSave(timed, listener, shared.get(), now);
+          return eraseAndSave(listener, shared.get(), now);
         });
   }
 
-  private boolean eraseAndSave(TimedClient timed, Listener person, Progress shared, Instant now) {
+  private boolean eraseAndSave(Listener person, Progress shared, Instant now) {
     var next = shared.with(shared.stored().next(now));
     var put =
         TransactPutItemEnhancedRequest.builder(Item.class)
@@ -126,13 +141,8 @@ public final class DynamoDbProgressStore implements ProgressStore {
             .conditionExpression(Conditions.unchanged(shared, now))
             .build();
     try {
-      timed
-          .enhanced()
-          .transactWriteItems(
-              writes ->
-                  writes
-                      .addDeleteItem(documents(timed), ItemSchema.key(person))
-                      .addPutItem(items(timed), put));
+      enhanced.transactWriteItems(
+          writes -> writes.addDeleteItem(documents, ItemSchema.key(person)).addPutItem(items, put));
       return true;
     } catch (TransactionCanceledException e) {
       if (e.cancellationReasons().stream().anyMatch(Conflicts::isOne)) {
@@ -153,15 +163,14 @@ public final class DynamoDbProgressStore implements ProgressStore {
     return call(
         "erase household",
         timeout,
-        timed -> {
-          var table = documents(timed);
-          var everyone = table.query(visits).items().stream().toList();
+        () -> {
+          var everyone = documents.query(visits).items().stream().toList();
           if (everyone.stream().anyMatch(visit -> began(visit).isAfter(unlessSince))) {
             return false;
           }
           // First, so that whoever is saved meanwhile is either found below or turned away.
-          items(timed).putItem(Item.marker(shared(household), unlessSince, now));
-          eraseAll(timed, everyone.stream().map(table::keyFrom).filter(k -> !isShared(k)).toList());
+          items.putItem(Item.marker(shared(household), unlessSince, now));
+          eraseAll(everyone.stream().map(documents::keyFrom).filter(k -> !isShared(k)).toList());
           return true;
         });
   }
@@ -178,19 +187,17 @@ public final class DynamoDbProgressStore implements ProgressStore {
     }
   }
 
-  private void eraseAll(TimedClient timed, List<Key> people) {
-    var table = documents(timed);
+  private void eraseAll(List<Key> people) {
     var left = new ArrayDeque<>(people);
     while (!left.isEmpty()) {
-      var batch = WriteBatch.builder(EnhancedDocument.class).mappedTableResource(table);
+      var batch = WriteBatch.builder(EnhancedDocument.class).mappedTableResource(documents);
       for (int i = 0; i < BATCH && !left.isEmpty(); i++) {
         batch.addDeleteItem(left.poll());
       }
       var unprocessed =
-          timed
-              .enhanced()
+          enhanced
               .batchWriteItem(request -> request.addWriteBatch(batch.build()))
-              .unprocessedDeleteItemsForTable(table);
+              .unprocessedDeleteItemsForTable(documents);
       if (!unprocessed.isEmpty()) {
         timed.pause();
         left.addAll(unprocessed);
@@ -213,27 +220,13 @@ public final class DynamoDbProgressStore implements ProgressStore {
         .consistentRead(true);
   }
 
-  private DynamoDbTable<Item> items(TimedClient timed) {
-    return timed.enhanced().table(tableName, ItemSchema.SCHEMA);
+  private <T> T call(String operation, Duration timeout, Supplier<T> work) {
+    return timed.within(timeout, () -> named(operation, work));
   }
 
-  /** The table for erasing, which must work on items that can't be read. */
-  private DynamoDbTable<EnhancedDocument> documents(TimedClient timed) {
-    var keys =
-        TableSchema.documentSchemaBuilder()
-            .addIndexPartitionKey(
-                TableMetadata.primaryIndexName(), ItemSchema.HOUSEHOLD, AttributeValueType.B)
-            .addIndexSortKey(
-                TableMetadata.primaryIndexName(), ItemSchema.LISTENER, AttributeValueType.B)
-            .attributeConverterProviders(AttributeConverterProvider.defaultProvider())
-            .build();
-    return timed.enhanced().table(tableName, keys);
-  }
-
-  private <T> T call(String operation, Duration timeout, Function<TimedClient, T> work) {
-    var timed = new TimedClient(client, timeout);
+  private <T> T named(String operation, Supplier<T> work) {
     try {
-      return work.apply(timed);
+      return work.get();
     } catch (SdkException e) {
       var name = timed.late() ? "timed out" : Failure.name(e);
       throw new StoreUnavailableException("Could not %s: %s".formatted(operation, name), e);

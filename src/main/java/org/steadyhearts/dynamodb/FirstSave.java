@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.steadyhearts.progress.Listener;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.ProgressStore.Saved;
+import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.enhanced.dynamodb.DynamoDbTable;
 import software.amazon.awssdk.enhanced.dynamodb.model.ConditionCheck;
 import software.amazon.awssdk.enhanced.dynamodb.model.TransactPutItemEnhancedRequest;
@@ -14,16 +15,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledExcepti
  * A voice that is written down for the first time has no item that erasing the household could have
  * taken away, so the household's own is looked at in the same write.
  */
-final class FirstSave {
+record FirstSave(TimedClient timed, DynamoDbEnhancedClient enhanced, DynamoDbTable<Item> items) {
 
-  private FirstSave() {}
-
-  static Saved of(
-      TimedClient timed,
-      DynamoDbTable<Item> items,
-      Listener person,
-      Progress progress,
-      Instant now) {
+  Saved of(Listener person, Progress progress, Instant now) {
     var next = progress.with(progress.stored().next(now));
     var put =
         TransactPutItemEnhancedRequest.builder(Item.class)
@@ -38,10 +32,8 @@ final class FirstSave {
             .build();
     while (true) {
       try {
-        timed
-            .enhanced()
-            .transactWriteItems(
-                writes -> writes.addPutItem(items, put).addConditionCheck(items, open));
+        enhanced.transactWriteItems(
+            writes -> writes.addPutItem(items, put).addConditionCheck(items, open));
         return new Saved.Done(next);
       } catch (TransactionCanceledException e) {
         var reasons = e.cancellationReasons();

@@ -1,14 +1,12 @@
 package org.steadyhearts.dynamodb;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.AwsRequestOverrideConfiguration;
 import software.amazon.awssdk.core.exception.ApiCallTimeoutException;
 import software.amazon.awssdk.core.exception.SdkClientException;
-import software.amazon.awssdk.enhanced.dynamodb.DynamoDbEnhancedClient;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemRequest;
 import software.amazon.awssdk.services.dynamodb.model.BatchWriteItemResponse;
@@ -22,8 +20,9 @@ import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsRequest;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItemsResponse;
 
 /**
- * Amazon's client for one call of the store: each request may take what is left of the call's time.
- * The Enhanced Client has no such setting of its own.
+ * Amazon's client, of which each request may take what is left of the time of the store's call that
+ * it belongs to. The Enhanced Client has no such setting of its own, and is too dear to be built
+ * for each call; so the time hangs on the thread that makes the call.
  *
  * <p>A request that finds its connection closed is sent once more, as happens after a while in
  * which Lambda had us frozen. That is safe for all of them: what a lost answer had done already is
@@ -34,23 +33,25 @@ final class TimedClient implements DynamoDbClient {
   private static final Duration PAUSE = Duration.ofMillis(25);
 
   private final DynamoDbClient client;
-  private final long deadline;
-  private final DynamoDbEnhancedClient enhanced;
+  private final ThreadLocal<Long> deadline = new ThreadLocal<>();
 
-  TimedClient(DynamoDbClient client, Duration timeout) {
+  TimedClient(DynamoDbClient client) {
     this.client = client;
-    this.deadline = System.nanoTime() + timeout.toNanos();
-    this.enhanced =
-        DynamoDbEnhancedClient.builder().dynamoDbClient(this).extensions(List.of()).build();
   }
 
-  DynamoDbEnhancedClient enhanced() {
-    return enhanced;
+  /** Does a call of the store, all of whose requests together may take so long. */
+  <T> T within(Duration timeout, Supplier<T> call) {
+    deadline.set(System.nanoTime() + timeout.toNanos());
+    try {
+      return call.get();
+    } finally {
+      deadline.remove();
+    }
   }
 
   /** Gives a throttled table a little of the time that is left. */
   void pause() {
-    LockSupport.parkNanos(Math.min(PAUSE.toNanos(), deadline - System.nanoTime()));
+    LockSupport.parkNanos(Math.min(PAUSE.toNanos(), deadline.get() - System.nanoTime()));
   }
 
   boolean late() {
@@ -58,7 +59,7 @@ final class TimedClient implements DynamoDbClient {
   }
 
   private long left() {
-    return Duration.ofNanos(deadline - System.nanoTime()).toMillis();
+    return Duration.ofNanos(deadline.get() - System.nanoTime()).toMillis();
   }
 
   /** With one attempt only, the timeout of the whole call closes its socket too. */

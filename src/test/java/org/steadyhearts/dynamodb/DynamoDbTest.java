@@ -10,10 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledIfEnvironmentVariable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.steadyhearts.progress.Hash;
 import software.amazon.awssdk.auth.credentials.ContainerCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.EnvironmentVariableCredentialsProvider;
+import software.amazon.awssdk.http.auth.aws.signer.AwsV4HttpSigner;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.auth.scheme.DynamoDbAuthSchemeParams;
+import software.amazon.awssdk.services.dynamodb.endpoints.DynamoDbEndpointParams;
+import software.amazon.awssdk.services.dynamodb.endpoints.DynamoDbEndpointProvider;
 
 class DynamoDbTest {
 
@@ -23,6 +29,39 @@ class DynamoDbTest {
   void inAmazonsCloudTheRegionIsLambdas() {
     try (var client = DynamoDb.create(Optional.empty(), new Connections(), LAMBDA)) {
       assertThat(client.serviceClientConfiguration().region()).isEqualTo(Region.EU_WEST_1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "us-east-1, https://dynamodb.us-east-1.amazonaws.com",
+    "eu-west-1, https://dynamodb.eu-west-1.amazonaws.com",
+    "us-west-2, https://dynamodb.us-west-2.amazonaws.com",
+    "cn-north-1, https://dynamodb.cn-north-1.amazonaws.com.cn"
+  })
+  void itsRequestsGoToItsRegionAndAreSignedForIt(String region, URI endpoint) {
+    var lambda = Map.of("AWS_REGION", region);
+    try (var client = DynamoDb.create(Optional.empty(), new Connections(), lambda)) {
+      var settings = client.serviceClientConfiguration();
+      var anywhere = DynamoDbEndpointParams.builder().region(Region.of(region)).build();
+      var query = DynamoDbAuthSchemeParams.builder().operation("PutItem").build();
+
+      assertThat(
+              ((DynamoDbEndpointProvider) settings.endpointProvider().orElseThrow())
+                  .resolveEndpoint(anywhere)
+                  .join()
+                  .endpointUrl()
+                  .toUri())
+          .isEqualTo(endpoint);
+      assertThat(settings.authSchemeProvider().resolveAuthScheme(query))
+          .first()
+          .satisfies(
+              scheme -> {
+                assertThat(scheme.schemeId()).isEqualTo("aws.auth#sigv4");
+                assertThat(scheme.signerProperty(AwsV4HttpSigner.REGION_NAME)).isEqualTo(region);
+                assertThat(scheme.signerProperty(AwsV4HttpSigner.SERVICE_SIGNING_NAME))
+                    .isEqualTo("dynamodb");
+              });
     }
   }
 
