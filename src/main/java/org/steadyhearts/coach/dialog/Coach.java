@@ -24,6 +24,7 @@ import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.LastTurn;
 import org.steadyhearts.progress.Progress;
+import org.steadyhearts.progress.SpeakingRate;
 import org.steadyhearts.speech.Delivery;
 import org.steadyhearts.speech.Soundscape;
 
@@ -106,7 +107,13 @@ public final class Coach {
    * @param screen whether somebody can see a picture
    */
   public Reply reply(Answer turn, ConversationState next, boolean screen) {
-    return voice.reply(turn.receipt(), next.delivery(), next.soundscape(turn.progress()), screen);
+    var progress = turn.progress();
+    return voice.reply(
+        turn.receipt(),
+        next.delivery(),
+        next.soundscape(progress),
+        progress.hearing().rate(),
+        screen);
   }
 
   /** The session that goes on after a turn. */
@@ -116,7 +123,12 @@ public final class Coach {
 
   /** Says one phrase and ends: for what goes wrong outside the conversation. */
   public Reply sorry(Phrase phrase, Delivery delivery) {
-    return voice.reply(Receipt.ending(Utterance.say(phrase)), delivery, Soundscape.PLAIN, false);
+    return voice.reply(
+        Receipt.ending(Utterance.say(phrase)),
+        delivery,
+        Soundscape.PLAIN,
+        SpeakingRate.UNKNOWN,
+        false);
   }
 
   /**

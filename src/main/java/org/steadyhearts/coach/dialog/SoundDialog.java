@@ -116,7 +116,11 @@ final class SoundDialog {
 
   private boolean plays(Answer answer, TurnContext scene) {
     var next = scene.session().after(scene.ask(), answer);
-    return voice.plays(answer.receipt(), next.delivery(), next.soundscape(answer.progress()));
+    return voice.plays(
+        answer.receipt(),
+        next.delivery(),
+        next.soundscape(answer.progress()),
+        answer.progress().hearing().rate());
   }
 
   private static Answer first(Phrase phrase, Answer answer) {

@@ -46,7 +46,7 @@ public final class Resuming {
 
   /** What an answer says around the lesson or exercise that it tells. */
   public interface Words {
-    Around around(Receipt receipt, Delivery delivery, Soundscape wanted);
+    Around around(Receipt receipt, Delivery delivery, Soundscape wanted, SpeakingRate rate);
   }
 
   /**
@@ -116,7 +116,9 @@ public final class Resuming {
     var delivery =
         new Delivery(
             whispered || progress.preferences().discreet(), progress.preferences().speed());
-    var around = toldBy(progress, speaking).map(receipt -> words.around(receipt, delivery, wanted));
+    var around =
+        toldBy(progress, speaking)
+            .map(receipt -> words.around(receipt, delivery, wanted, progress.hearing().rate()));
     var heard =
         new HeardEstimate(
             narration.get(),

@@ -3,14 +3,12 @@ package org.steadyhearts.coach.render;
 import java.util.List;
 import java.util.Optional;
 import org.steadyhearts.coach.narration.ExerciseNarration;
-import org.steadyhearts.coach.narration.Resuming;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.exercise.Cue;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
-import org.steadyhearts.progress.SpeakingRate;
 import org.steadyhearts.speech.Bed;
 import org.steadyhearts.speech.Bells;
 import org.steadyhearts.speech.Chime;
@@ -19,14 +17,8 @@ import org.steadyhearts.speech.Pace;
 import org.steadyhearts.speech.Soundscape;
 import org.steadyhearts.speech.Ssml;
 
-/**
- * Decides what is heard over a sound: an exercise for which somebody wants one, where the operator
- * allows it and the whole answer fits into what Alexa plays. All else is speech.
- */
+/** What is heard over a sound, where the operator allows it: an exercise, or a taste of a sound. */
 final class SoundRenderer {
-
-  /** Alexa takes 240 for an answer with sound, its speech and silence included. */
-  static final int LONGEST_SECONDS = 239;
 
   private static final int TASTE_MILLIS = 4_000;
 
@@ -38,24 +30,15 @@ final class SoundRenderer {
     this.setting = setting;
   }
 
-  /**
-   * The sound of an exercise from a place on, if it has one.
-   *
-   * @param before said first, without any sound; where there is nothing, a device that can't play
-   *     the sound would say nothing at all
-   */
-  Optional<Soundtrack> of(
-      Ssml before, Bookmark from, Ssml closing, Delivery delivery, Soundscape wanted) {
-    if (wanted.equals(Soundscape.PLAIN) || before.isEmpty() || !isExercise(from)) {
+  /** The sound of an exercise from a place on, if it may have one. */
+  Optional<Soundtrack> of(Bookmark from, Ssml closing, Delivery delivery, Soundscape wanted) {
+    if (!isExercise(from)) {
       return Optional.empty();
     }
-    double slowness = SpeakingRate.UNKNOWN.slowest() * Resuming.factor(delivery);
     return curriculum
         .exercise(from.content().number())
         .filter(exercise -> setting.allows(exercise.people()))
-        .map(exercise -> track(exercise, from, closing, delivery, wanted))
-        .filter(
-            track -> Pace.seconds(before, slowness) + track.seconds(slowness) <= LONGEST_SECONDS);
+        .map(exercise -> track(exercise, from, closing, delivery, wanted));
   }
 
   static boolean hasTaste(Phrase chosen) {

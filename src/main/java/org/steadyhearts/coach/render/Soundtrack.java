@@ -26,6 +26,9 @@ public record Soundtrack(List<Cue> cues, Ssml closing, Soundscape soundscape, De
   /** How long a bed takes to fade once the last cue is over. */
   public static final int FADE_MILLIS = 2_000;
 
+  /** Alexa takes 240 for an answer with sound, its speech and silence included. */
+  private static final int LONGEST_SECONDS = 239;
+
   public Soundtrack {
     cues = List.copyOf(cues);
   }
@@ -37,6 +40,11 @@ public record Soundtrack(List<Cue> cues, Ssml closing, Soundscape soundscape, De
   /** What lies between the last cue and the closing words. */
   int fadeMillis() {
     return hasBed() ? FADE_MILLIS : 0;
+  }
+
+  /** Whether Alexa plays all of it after what is said before, in a voice of a slowness. */
+  boolean fits(Ssml before, double slowness) {
+    return Pace.seconds(before, slowness) + seconds(slowness) <= LONGEST_SECONDS;
   }
 
   /** How long it takes a voice that is slower than ours by a factor. */

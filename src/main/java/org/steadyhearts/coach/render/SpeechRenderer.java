@@ -9,6 +9,7 @@ import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.narration.Around;
 import org.steadyhearts.coach.narration.Narration;
 import org.steadyhearts.coach.narration.Narrator;
+import org.steadyhearts.coach.narration.Resuming;
 import org.steadyhearts.curriculum.Care;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise;
@@ -16,6 +17,7 @@ import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
+import org.steadyhearts.progress.SpeakingRate;
 import org.steadyhearts.speech.Delivery;
 import org.steadyhearts.speech.Soundscape;
 import org.steadyhearts.speech.Ssml;
@@ -39,11 +41,13 @@ public final class SpeechRenderer {
    * The whole answer.
    *
    * @param wanted what the listener wants to hear beside the voice
+   * @param rate at which the listener is spoken to, as far as it is known
    * @param screen whether somebody can see a picture
    */
-  public Reply reply(Receipt receipt, Delivery delivery, Soundscape wanted, boolean screen) {
+  public Reply reply(
+      Receipt receipt, Delivery delivery, Soundscape wanted, SpeakingRate rate, boolean screen) {
     var lines = lines(receipt);
-    var sound = sound(lines, delivery, wanted);
+    var sound = sound(lines, delivery, wanted, rate);
     var speech = speech(sound.isPresent() ? lines.subList(0, sounding(lines)) : lines);
     var reprompt =
         receipt
@@ -60,12 +64,12 @@ public final class SpeechRenderer {
   }
 
   /** Whether something of an answer is heard over a sound. */
-  public boolean plays(Receipt receipt, Delivery delivery, Soundscape wanted) {
-    return sound(lines(receipt), delivery, wanted).isPresent();
+  public boolean plays(Receipt receipt, Delivery delivery, Soundscape wanted, SpeakingRate rate) {
+    return sound(lines(receipt), delivery, wanted, rate).isPresent();
   }
 
   /** What an answer says around the lesson or exercise that it tells, as it was delivered. */
-  public Around around(Receipt receipt, Delivery delivery, Soundscape wanted) {
+  public Around around(Receipt receipt, Delivery delivery, Soundscape wanted, SpeakingRate rate) {
     int told =
         IntStream.range(0, receipt.lines().size())
             .filter(line -> receipt.lines().get(line) instanceof Utterance.Told)
@@ -76,7 +80,7 @@ public final class SpeechRenderer {
     var after = speech(lines.subList(told + 1, lines.size()));
     var question = receipt.question().filter(it -> !it.offer().silent());
     var reprompt = question.map(it -> speech(it.reprompt())).orElse(Ssml.NOTHING);
-    return sound(lines, delivery, wanted)
+    return sound(lines, delivery, wanted, rate)
         .map(
             track ->
                 new Around(
@@ -104,8 +108,13 @@ public final class SpeechRenderer {
     return Stream.concat(receipt.lines().stream(), asked).toList();
   }
 
-  /** The sound of what is told, or a taste of one, with all that is said after it. */
-  private Optional<Soundtrack> sound(List<Utterance> lines, Delivery delivery, Soundscape wanted) {
+  /**
+   * The sound of what is told, or a taste of one, with all that is said after it. All else is
+   * speech: what is wanted plain, what the operator doesn't allow, what does not fit into what
+   * Alexa plays, and what nothing is said before, since of a sound that fails nothing is heard.
+   */
+  private Optional<Soundtrack> sound(
+      List<Utterance> lines, Delivery delivery, Soundscape wanted, SpeakingRate rate) {
     if (wanted.equals(Soundscape.PLAIN)) {
       return Optional.empty();
     }
@@ -113,7 +122,10 @@ public final class SpeechRenderer {
     var before = speech(lines.subList(0, at));
     if (at < lines.size() && lines.get(at) instanceof Utterance.Told exercise) {
       var closing = speech(lines.subList(at + 1, lines.size()));
-      return sounds.of(before, exercise.from(), closing, delivery, wanted);
+      double slowest = rate.slowest() * Resuming.factor(delivery);
+      return sounds
+          .of(exercise.from(), closing, delivery, wanted)
+          .filter(track -> !before.isEmpty() && track.fits(before, slowest));
     }
     var closing = speech(lines.subList(at, lines.size()));
     return at > 0 && lines.get(at - 1) instanceof Utterance.Said chosen

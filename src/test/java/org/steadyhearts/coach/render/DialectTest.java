@@ -25,6 +25,7 @@ import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.exercise.Timeline;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
+import org.steadyhearts.progress.SpeakingRate;
 import org.steadyhearts.speech.Chime;
 import org.steadyhearts.speech.Delivery;
 import org.steadyhearts.speech.Soundscape;
@@ -102,7 +103,7 @@ class DialectTest {
   private void say(String name, Utterance line) {
     var receipt = Receipt.asking(Offer.of(Offer.OfferKind.TIP), line);
     for (var delivery : List.of(Delivery.USUAL, new Delivery(true, Delivery.SLOWEST))) {
-      var reply = voice.reply(receipt, delivery, Soundscape.PLAIN, false);
+      var reply = voice.reply(receipt, delivery, Soundscape.PLAIN, SpeakingRate.UNKNOWN, false);
       keep(name + (delivery.whispered() ? ", whispered and slow" : ""), reply.speech());
     }
   }

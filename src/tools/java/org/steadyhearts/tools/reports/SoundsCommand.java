@@ -21,6 +21,7 @@ import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.exercise.Timeline;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
+import org.steadyhearts.progress.SpeakingRate;
 import org.steadyhearts.sound.SoundDocument;
 import org.steadyhearts.speech.Bed;
 import org.steadyhearts.speech.Delivery;
@@ -38,6 +39,7 @@ public final class SoundsCommand implements Runnable {
 
   private static final Soundscape RAIN = Soundscape.PLAIN.with(Bed.RAIN);
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final SpeakingRate KNOWN = new SpeakingRate(100, SpeakingRate.MOST);
   private static final int TURNS = 500;
   private static final int LONGEST_ASK_SECONDS = 300;
 
@@ -49,56 +51,58 @@ public final class SoundsCommand implements Runnable {
     voice = new SpeechRenderer(curriculum, new SoundSetting(true, true));
     var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.println(
-        "| exercise | for | usual, s | over rain | longest over rain, s | bytes | as speech |"
-            + " sources |");
-    out.println("|---|---|---|---|---|---|---|---|");
+        "| exercise | for | usual, s | over rain | longest, s | longest at a known rate, s | bytes"
+            + " | as speech | sources |");
+    out.println("|---|---|---|---|---|---|---|---|---|");
     curriculum.exercises().forEach(exercise -> row(exercise, out));
     turns(out);
   }
 
   private void row(Exercise exercise, PrintStream out) {
     int usual = Timeline.usual(exercise).spokenLength().seconds();
-    boolean plays = reply(exercise, usual).sound().isPresent();
-    var longest =
-        IntStream.rangeClosed(1, LONGEST_ASK_SECONDS / 15)
-            .map(quarters -> LONGEST_ASK_SECONDS - 15 * (quarters - 1))
-            .filter(seconds -> Timeline.of(exercise, seconds).spokenLength().seconds() == seconds)
-            .filter(seconds -> reply(exercise, seconds).sound().isPresent())
-            .findFirst();
-    if (longest.isEmpty()) {
-      out.printf("| %s | %s | %d | no | none | | | |%n", exercise.id(), people(exercise), usual);
+    int longest = longest(exercise, SpeakingRate.UNKNOWN);
+    int known = longest(exercise, KNOWN);
+    if (known == 0) {
+      out.printf("| %s | %s | %d | never | | | | | |%n", exercise.id(), people(exercise), usual);
       return;
     }
-    int seconds = longest.getAsInt();
-    var document = document(reply(exercise, seconds)).orElseThrow();
+    var shorter = usual <= known ? "at a known rate" : "shortened";
+    var document = document(reply(exercise, known, RAIN, KNOWN)).orElseThrow();
     out.printf(
-        "| %s | %s | %d | %s | %d | %,d | %,d | %d |%n",
+        "| %s | %s | %d | %s | %d | %d | %,d | %,d | %d |%n",
         exercise.id(),
         people(exercise),
         usual,
-        plays ? "yes" : "no",
-        seconds,
+        usual <= longest ? "yes" : shorter,
+        longest,
+        known,
         document.toString().length(),
-        Timeline.of(exercise, seconds).ssml(0).xml().length(),
+        Timeline.of(exercise, known).ssml(0).xml().length(),
         document.findValuesAsText("source").size());
+  }
+
+  /** In seconds, as it is said aloud; 0 where it never plays. */
+  private int longest(Exercise exercise, SpeakingRate rate) {
+    return IntStream.rangeClosed(1, LONGEST_ASK_SECONDS / 15)
+        .map(quarters -> LONGEST_ASK_SECONDS - 15 * (quarters - 1))
+        .filter(seconds -> Timeline.of(exercise, seconds).spokenLength().seconds() == seconds)
+        .filter(seconds -> reply(exercise, seconds, RAIN, rate).sound().isPresent())
+        .findFirst()
+        .orElse(0);
   }
 
   private static String people(Exercise exercise) {
     return exercise.people().name().toLowerCase(Locale.ROOT);
   }
 
-  private Reply reply(Exercise exercise, int seconds) {
-    return reply(exercise, seconds, RAIN);
-  }
-
-  private Reply reply(Exercise exercise, int seconds, Soundscape wanted) {
+  private Reply reply(Exercise exercise, int seconds, Soundscape wanted, SpeakingRate rate) {
     var receipt =
         Receipt.asking(
             Offer.of(Offer.OfferKind.TIP),
             Utterance.say(Phrase.EXERCISE_LENGTH, seconds),
             new Utterance.Told(Bookmark.start(Content.exercise(exercise.number(), seconds))),
             Utterance.say(Phrase.EXERCISE_DONE, seconds));
-    return voice.reply(receipt, Delivery.USUAL, wanted, false);
+    return voice.reply(receipt, Delivery.USUAL, wanted, rate, false);
   }
 
   private static Optional<JsonNode> document(Reply reply) {
@@ -130,7 +134,7 @@ public final class SoundsCommand implements Runnable {
 
   private double millis(Exercise exercise, Soundscape wanted) {
     long begun = System.nanoTime();
-    var reply = reply(exercise, 120, wanted);
+    var reply = reply(exercise, 120, wanted, SpeakingRate.UNKNOWN);
     int written = reply.speech().xml().length() + document(reply).toString().length();
     long ended = System.nanoTime();
     return written == 0 ? 0 : (ended - begun) / 1e6;

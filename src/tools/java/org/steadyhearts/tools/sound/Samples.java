@@ -16,11 +16,21 @@ import javax.sound.sampled.AudioSystem;
 import javax.sound.sampled.UnsupportedAudioFileException;
 
 /** One channel of sound at one rate, from -1 to 1. */
-record Samples(float[] values) {
+final class Samples {
 
   static final int RATE = 24_000;
 
   private static final AudioFormat FORMAT = new AudioFormat(RATE, 16, 1, true, false);
+
+  private final float[] values;
+
+  Samples(float[] values) {
+    this.values = values;
+  }
+
+  float[] values() {
+    return values;
+  }
 
   static Samples silence(double seconds) {
     return new Samples(new float[frames(seconds)]);

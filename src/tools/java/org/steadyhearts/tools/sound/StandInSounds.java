@@ -33,10 +33,19 @@ final class StandInSounds {
     }
     for (var chime : Chime.values()) {
       if (source.equals(chime.uri())) {
-        return bell(523.25 * Math.pow(1.26, chime.ordinal()));
+        return bell(hertz(chime));
       }
     }
     throw new IllegalArgumentException("Nothing stands in for " + source);
+  }
+
+  /** A major third apart, so that they can be told from one another. */
+  private static double hertz(Chime chime) {
+    return switch (chime) {
+      case SOFT -> 523.25;
+      case TURN -> 659.26;
+      case END -> 830.61;
+    };
   }
 
   /** Noise without its lowest tones. */
