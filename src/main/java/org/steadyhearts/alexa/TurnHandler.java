@@ -77,7 +77,9 @@ final class TurnHandler {
         && Slots.has(Slots.KIND, input)) {
       Responses.askFor(Slots.KIND, input);
     }
-    return Responses.of(input, reply);
+    return turn.effect() == Answer.Effect.ASK_PERMISSION
+        ? Responses.askPermission(input)
+        : Responses.of(input, reply);
   }
 
   /** What the session carries; a task that opened it is complete once it ends. */
@@ -148,16 +150,18 @@ final class TurnHandler {
   /** Decides and saves; where somebody else saved meanwhile, decides again on what they left. */
   private Taken settle(
       HandlerInput input,
-      CoachRequest ask,
+      CoachRequest said,
       IncomingRequest visit,
       Recalled read,
-      TurnBudget budget,
+      TurnBudget within,
       TurnLog log) {
-    var known = zones.asked(input, coach, ask, visit, read.memory(), budget);
+    var known = zones.asked(input, coach, said, visit, read.memory(), within);
+    var ask = new Reminders(coach).done(input, said, visit, known, within);
+    var budget = ask.reminded().isPresent() ? within.with(Reminders.MORE_TIME) : within;
     for (int attempt = 1; ; attempt++) {
       var before = known;
       var turn = coach.answer(ask, visit.moment(), before, visit.session());
-      boolean erases = turn.effect() != Answer.Effect.NONE;
+      boolean erases = turn.erases();
       boolean choice = ask.wish().isChoice() && !before.loaded();
       boolean changed = erases || choice || !turn.progress().equals(before.mine());
       if (!changed || !read.keeps()) {

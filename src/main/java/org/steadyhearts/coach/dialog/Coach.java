@@ -15,9 +15,11 @@ import org.steadyhearts.coach.render.Reply;
 import org.steadyhearts.coach.render.SpeechRenderer;
 import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.coach.request.Memory;
+import org.steadyhearts.coach.request.ReminderOrder;
 import org.steadyhearts.coach.request.RequestContext;
 import org.steadyhearts.curriculum.Care;
 import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Label;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Hash;
@@ -104,6 +106,11 @@ public final class Coach {
     return before.after(ask, turn);
   }
 
+  /** What Alexa says when a reminder is due, to everybody in the room. */
+  public String reminderText() {
+    return curriculum.label(Label.REMINDER);
+  }
+
   /** Says one phrase and ends: for what goes wrong outside the conversation. */
   public Reply sorry(Phrase phrase, Delivery delivery) {
     return voice.reply(Receipt.ending(Utterance.say(phrase)), delivery, false);
@@ -116,6 +123,20 @@ public final class Coach {
    */
   public Reply care(String country, Care.Need need, Delivery delivery) {
     return voice.care(country, need, delivery);
+  }
+
+  /**
+   * What Alexa's reminders have to do before this request can be answered; its result goes with the
+   * request from then on.
+   */
+  public Optional<ReminderOrder> order(
+      CoachRequest ask, RequestContext moment, Memory known, ConversationState session) {
+    if (!ReminderDialog.mayOrder(ask, known, session)
+        || repeated(known.mine(), moment.request()).isPresent()) {
+      return Optional.empty();
+    }
+    var settled = resuming.settle(known.mine(), ask.wish(), moment, session.discreet());
+    return ReminderDialog.order(new TurnContext(ask, moment, known, stillHere(session), settled));
   }
 
   /** Whether this request shows that a lesson or an exercise was finished. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  *
  * @param card its title and text
  * @param pictures what can be read on them
+ * @param asksPermission whether Alexa is to ask the listener for a permission
  * @param ends whether the session is over; if the answer does not say, it is not
  */
 public record SkillResponse(
@@ -22,10 +23,12 @@ public record SkillResponse(
     Optional<HeardSpeech> reprompt,
     Optional<String> card,
     List<String> pictures,
+    boolean asksPermission,
     boolean ends,
     ObjectNode attributes) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String SEND_REQUEST = "Connections.SendRequest";
   private static final String RENDER = "Alexa.Presentation.APL.RenderDocument";
 
   /**
@@ -42,7 +45,9 @@ public record SkillResponse(
     }
     var response = envelope.path("response");
     var pictures = new ArrayList<String>();
+    boolean asksPermission = false;
     for (var directive : response.path("directives")) {
+      asksPermission |= directive.path("type").asText().equals(SEND_REQUEST);
       if (directive.path("type").asText().equals(RENDER)) {
         pictures.add(written(directive.at("/datasources/picture")));
       }
@@ -52,6 +57,7 @@ public record SkillResponse(
         speech(response.at("/reprompt/outputSpeech")),
         card(response.path("card")),
         List.copyOf(pictures),
+        asksPermission,
         response.path("shouldEndSession").asBoolean(),
         envelope.path("sessionAttributes") instanceof ObjectNode kept
             ? kept
