@@ -15,6 +15,9 @@ import com.amazon.ask.model.canfulfill.CanFulfillIntentValues;
 import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.RuntimeErrorEvent;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
+import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
+import com.amazon.ask.model.services.reminderManagement.ReminderDeletedEventRequest;
+import com.amazon.ask.model.services.reminderManagement.ReminderStatusChangedEventRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +73,10 @@ final class Handlers {
           entry("WeekIntent", CoachIntent.WEEK),
           entry("CountDaysIntent", CoachIntent.COUNT_DAYS),
           entry("DontCountDaysIntent", CoachIntent.DONT_COUNT_DAYS),
+          entry("RemindIntent", CoachIntent.REMIND),
+          entry("WhenReminderIntent", CoachIntent.WHEN_REMINDER),
+          entry("ChangeReminderIntent", CoachIntent.CHANGE_REMINDER),
+          entry("CancelReminderIntent", CoachIntent.CANCEL_REMINDER),
           entry("DiscreetIntent", CoachIntent.DISCREET),
           entry("SpeakNormallyIntent", CoachIntent.SPEAK_NORMALLY),
           entry("OpenOnlyIntent", CoachIntent.OPEN_ONLY),
@@ -132,7 +139,8 @@ final class Handlers {
   private Handlers() {}
 
   /** In the order in which they are asked; the last takes what no other does. */
-  static RequestHandler[] all(TurnHandler turns, SkillDisabledHandler disabling) {
+  static RequestHandler[] all(
+      TurnHandler turns, SkillDisabledHandler disabling, ReminderEvents reminders) {
     var care =
         CARE.entrySet().stream()
             .map(
@@ -153,7 +161,10 @@ final class Handlers {
             of(UserEvent.class, (input, r) -> touched(input, r, turns)),
             of(RuntimeErrorEvent.class, (input, r) -> pictureFailed(input, r)),
             of(SOUND_FAILED, (input, r) -> soundFailed(input, r, turns)),
+            of(ConnectionsResponse.class, (input, r) -> answered(input, r, turns)),
             of(SkillDisabledRequest.class, (input, r) -> disabling.erase(input)),
+            of(ReminderDeletedEventRequest.class, reminders::deleted),
+            of(ReminderStatusChangedEventRequest.class, reminders::changed),
             of(CanFulfillIntentRequest.class, (input, r) -> cannotFulfill(input)),
             // An intent of Amazon's that no model names, as "shuffle" can be.
             of(
@@ -172,6 +183,24 @@ final class Handlers {
         .filter(wish -> wish.tellsOnly() || input.getRequestEnvelope().getSession() != null)
         .map(wish -> turns.take(input, CoachRequest.of(wish)))
         .orElseGet(() -> Responses.none(input));
+  }
+
+  /** What came of asking for a permission; a failed request is as no answer. */
+  private static Optional<Response> answered(
+      HandlerInput input, ConnectionsResponse response, TurnHandler turns) {
+    return Responses.ASK_FOR.equals(response.getName())
+        ? turns.take(input, CoachRequest.of(permission(response)))
+        : Responses.none(input);
+  }
+
+  private static CoachIntent permission(ConnectionsResponse response) {
+    var status =
+        Optional.ofNullable(response.getPayload()).map(payload -> payload.get("status")).orElse("");
+    return switch (String.valueOf(status)) {
+      case "ACCEPTED" -> CoachIntent.PERMISSION_GIVEN;
+      case "DENIED" -> CoachIntent.PERMISSION_REFUSED;
+      default -> CoachIntent.PERMISSION_UNANSWERED;
+    };
   }
 
   /** What a touch, or the end of a picture, stands for. */

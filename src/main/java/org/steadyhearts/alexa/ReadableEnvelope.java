@@ -75,6 +75,7 @@ final class ReadableEnvelope {
         List.of(
             APPLICATION,
             "/user/userId",
+            "/user/permissions/scopes/" + Reminders.SCOPE + "/status",
             "/person/personId",
             "/device/deviceId",
             runtime,
@@ -96,6 +97,11 @@ final class ReadableEnvelope {
     keep("/request/timestamp", ReadableEnvelope::isTime);
     keep("/request/eventCreationTime", ReadableEnvelope::isTime);
     keep("/request/body/userInformationPersistenceStatus", JsonNode::isTextual);
+    keep("/request/name", JsonNode::isTextual);
+    keep("/request/payload/status", JsonNode::isTextual);
+    keep("/request/body/alertToken", JsonNode::isTextual);
+    keep("/request/body/alertTokens", JsonNode::isArray);
+    keep("/request/body/status", JsonNode::isTextual);
     keep("/request/arguments", JsonNode::isArray);
     keep("/request/task/name", JsonNode::isTextual);
     keep("/request/task/input/minutes", JsonNode::isValueNode);

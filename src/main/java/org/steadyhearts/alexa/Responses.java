@@ -4,6 +4,7 @@ import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.Directive;
 import com.amazon.ask.model.Response;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.RenderDocumentDirective;
+import com.amazon.ask.model.interfaces.connections.SendRequestDirective;
 import java.util.Optional;
 import org.steadyhearts.coach.render.Picture;
 import org.steadyhearts.coach.render.Reply;
@@ -16,6 +17,7 @@ import org.steadyhearts.speech.Ssml;
 final class Responses {
 
   private static final String CARD_TITLE = "Steady Hearts";
+  static final String ASK_FOR = "AskFor";
   private static final String TOKEN = "steady-hearts";
 
   private Responses() {}
@@ -39,6 +41,19 @@ final class Responses {
    */
   static void askFor(String slot, HandlerInput input) {
     input.getResponseBuilder().addElicitSlotDirective(slot, null);
+  }
+
+  /** Lets Alexa ask whether the skill may set reminders; she says all there is to say. */
+  static Optional<Response> askPermission(HandlerInput input) {
+    return input
+        .getResponseBuilder()
+        .addDirective(
+            SendRequestDirective.builder()
+                .withName(ASK_FOR)
+                .withPayload(Reminders.question())
+                .withToken(TOKEN)
+                .build())
+        .build();
   }
 
   private static Directive picture(Picture picture) {

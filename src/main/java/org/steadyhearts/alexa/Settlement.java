@@ -88,13 +88,27 @@ final class Settlement {
 
   /** Decides and saves; where somebody else saved meanwhile, decides again on what they left. */
   Taken settle(HandlerInput input) {
-    var from = recall();
-    var memory = zones.asked(input, coach, ask, visit, from.memory(), budget);
-    Settling settling = new Recalled(memory, from.keeps(), from.known());
+    var from = zoned(input, recall());
+    var ordered = new Reminders(coach).done(input, ask, visit, from.memory(), budget);
+    var there =
+        ordered.reminded().isEmpty()
+            ? this
+            : new Settlement(
+                coach, store, copies, zones, ordered, visit, budget.with(Reminders.MORE_TIME), log);
+    return there.settle(input, from);
+  }
+
+  private Taken settle(HandlerInput input, Recalled from) {
+    Settling settling = from;
     for (int attempt = 1; settling instanceof Recalled recalled; attempt++) {
-      settling = decide(recalled, attempt >= ATTEMPTS);
+      settling = decide(attempt == 1 ? recalled : zoned(input, recalled), attempt >= ATTEMPTS);
     }
     return (Taken) settling;
+  }
+
+  private Recalled zoned(HandlerInput input, Recalled from) {
+    var memory = zones.asked(input, coach, ask, visit, from.memory(), budget);
+    return new Recalled(memory, from.keeps(), from.known());
   }
 
   private Recalled recall() {
@@ -164,7 +178,7 @@ final class Settlement {
       return lost(turn, from, Kept.FAILED);
     }
     try {
-      return erases(turn) ? erase(turn, from, last) : save(turn, from, last);
+      return turn.erases() ? erase(turn, from, last) : save(turn, from, last);
     } catch (StoreUnavailableException e) {
       log.unavailable(e);
       return copied ? unconfirmed() : lost(turn, from, Kept.FAILED);
@@ -183,11 +197,7 @@ final class Settlement {
 
   private boolean changes(Answer turn, Memory before) {
     boolean choice = ask.isChoice() && !before.loaded();
-    return erases(turn) || choice || !turn.progress().equals(before.mine());
-  }
-
-  private static boolean erases(Answer turn) {
-    return turn.effect() != Answer.Effect.NONE;
+    return turn.erases() || choice || !turn.progress().equals(before.mine());
   }
 
   /** Whether somebody of whom nothing is remembered would be answered otherwise. */
@@ -254,7 +264,7 @@ final class Settlement {
         turn.effect() == Answer.Effect.ERASE_SHARED && visit.listener().recognised()
             ? known.shared()
             : Optional.of(known.mine());
-    return erases(turn)
+    return turn.erases()
         && there
             .filter(progress -> progress.sessionStarted().isAfter(visit.moment().now()))
             .isPresent();

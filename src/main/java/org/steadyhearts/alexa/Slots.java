@@ -10,12 +10,15 @@ import com.amazon.ask.model.slu.entityresolution.StatusCode;
 import com.amazon.ask.model.slu.entityresolution.ValueWrapper;
 import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.steadyhearts.coach.request.CoachIntent;
 import org.steadyhearts.coach.request.CoachRequest;
+import org.steadyhearts.coach.request.When;
 
 /**
  * Reads an intent's slots: what they resolve to, never the words that were spoken. An empty slot is
@@ -26,6 +29,13 @@ final class Slots {
   static final String KIND = "kind";
 
   private static final List<String> ABOUT = List.of("question", "listed", "trouble");
+
+  private static final Map<String, LocalTime> PARTS_OF_DAY =
+      Map.of(
+          "MO", LocalTime.of(8, 0),
+          "AF", LocalTime.of(15, 0),
+          "EV", LocalTime.of(20, 0),
+          "NI", LocalTime.of(21, 0));
 
   private Slots() {}
 
@@ -45,7 +55,30 @@ final class Slots {
         about(slots),
         length(slots),
         number(slots),
-        id(slots, "sound"));
+        id(slots, "sound"),
+        when(slots),
+        Optional.empty());
+  }
+
+  private static When when(Map<String, Slot> slots) {
+    return new When(
+        value(slots, "time").flatMap(Slots::time),
+        id(slots, "day").filter(id -> !id.equals(CoachRequest.UNKNOWN)),
+        id(slots, "every").filter(id -> !id.equals(CoachRequest.UNKNOWN)),
+        value(slots, "delay").flatMap(Slots::duration));
+  }
+
+  /** Alexa sends {@code 08:30}, or two letters for a part of the day. */
+  private static Optional<LocalTime> time(String text) {
+    var part = Optional.ofNullable(PARTS_OF_DAY.get(text));
+    if (part.isPresent()) {
+      return part;
+    }
+    try {
+      return Optional.of(LocalTime.parse(text).truncatedTo(ChronoUnit.MINUTES));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** An intent has one of these at most. */

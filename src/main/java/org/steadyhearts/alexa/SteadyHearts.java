@@ -143,7 +143,11 @@ public final class SteadyHearts implements RequestStreamHandler {
         new CustomSkillBuilder()
             .withSkillId(configuration.skillId())
             .withApiClient(new JdkApiClient(JdkApiClient.TIMEOUT))
-            .addRequestHandlers(Handlers.all(turns, new SkillDisabledHandler(store, arrival)))
+            .addRequestHandlers(
+                Handlers.all(
+                    turns,
+                    new SkillDisabledHandler(store, arrival),
+                    new ReminderEvents(store, arrival)))
             .addExceptionHandler(new TurnErrorHandler(coach, counted, arrival))
             .build();
   }

@@ -10,8 +10,8 @@ import org.steadyhearts.coach.request.Memory;
 
 /**
  * Asks Alexa in which time zone a device stands: when the end of a practice becomes known, since
- * only then a day is counted, and at most once a day. What was practised comes first: where asking
- * could leave no time to save it, nobody is asked.
+ * only then a day is counted, or when somebody wants to be reminded; and at most once a day. What
+ * was practised comes first: where asking could leave no time to save it, nobody is asked.
  */
 final class TimeZones {
 
@@ -29,7 +29,8 @@ final class TimeZones {
         known.loaded()
             && budget.spares(JdkApiClient.TIMEOUT)
             && !progress.preferences().zoneAsked().equals(Optional.of(today))
-            && coach.endsPractice(ask, visit.moment(), known, visit.session());
+            && (ask.wish().needsClock()
+                || coach.endsPractice(ask, visit.moment(), known, visit.session()));
     if (!due) {
       return known;
     }

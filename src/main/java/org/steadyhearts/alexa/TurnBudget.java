@@ -15,15 +15,37 @@ final class TurnBudget {
   /** What a read may take, so that a write still has its chance. */
   private static final Duration READ = Duration.ofMillis(800);
 
+  private static final Duration MOMENT = Duration.ofMillis(1);
+
   /** What a write takes on a bad day. */
   private static final Duration WRITE = Duration.ofMillis(400);
 
   private final LongSupplier nanoTime;
   private final long start;
+  private final Duration whole;
 
   TurnBudget(LongSupplier nanoTime) {
+    this(nanoTime, nanoTime.getAsLong(), WHOLE);
+  }
+
+  private TurnBudget(LongSupplier nanoTime, long start, Duration whole) {
     this.nanoTime = nanoTime;
-    this.start = nanoTime.getAsLong();
+    this.start = start;
+    this.whole = whole;
+  }
+
+  /** The same turn's, with more time. */
+  TurnBudget with(Duration more) {
+    return new TurnBudget(nanoTime, start, whole.plus(more));
+  }
+
+  /** What another service may take, at most {@code usual}, so that a write has its chance. */
+  Duration forCalling(Duration usual) {
+    var most = left().minus(WRITE);
+    if (most.compareTo(MOMENT) < 0) {
+      return MOMENT;
+    }
+    return most.compareTo(usual) < 0 ? most : usual;
   }
 
   Duration spent() {
@@ -31,7 +53,7 @@ final class TurnBudget {
   }
 
   Duration left() {
-    return WHOLE.minus(spent());
+    return whole.minus(spent());
   }
 
   /** Whether something else may take so long, and a write still has its chance. */

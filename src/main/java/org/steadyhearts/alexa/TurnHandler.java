@@ -5,6 +5,7 @@ import com.amazon.ask.model.Response;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.dialog.Coach;
 import org.steadyhearts.coach.render.Reply;
@@ -72,7 +73,9 @@ final class TurnHandler {
         && Slots.has(Slots.KIND, input)) {
       Responses.askFor(Slots.KIND, input);
     }
-    return Responses.of(input, reply);
+    return turn.effect() == Answer.Effect.ASK_PERMISSION
+        ? Responses.askPermission(input)
+        : Responses.of(input, reply);
   }
 
   /** What the session carries; a task that opened it is complete once it ends. */

@@ -67,9 +67,10 @@ final class TurnLog {
             .with("millis", spent.toMillis())
             .with("newSession", visit.moment().newSession())
             .with("listener", visit.listener().household().brief());
-    if (turn.effect() != Answer.Effect.NONE) {
+    if (turn.erases()) {
       entry.with("erased", kept == Kept.YES);
     }
+    ask.reminded().ifPresent(result -> entry.with("reminder", result.outcome().name()));
     if (!failure.isEmpty()) {
       entry.with("store", failure);
     }

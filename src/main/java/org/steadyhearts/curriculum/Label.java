@@ -3,8 +3,8 @@ package org.steadyhearts.curriculum;
 import java.util.Locale;
 
 /**
- * A word or two that stand on a screen, in {@code labels.yaml} under the same name in lower case
- * with hyphens.
+ * A word or two that stand on a screen, or that Alexa reads out by herself, in {@code labels.yaml}
+ * under the same name in lower case with hyphens.
  */
 public enum Label {
   STOP,
@@ -20,7 +20,8 @@ public enum Label {
   REST,
   FIRST_SPEAKER,
   SECOND_SPEAKER,
-  QUIET;
+  QUIET,
+  REMINDER;
 
   /** The name it goes by in {@code labels.yaml}. */
   public String key() {

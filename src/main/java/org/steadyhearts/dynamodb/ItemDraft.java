@@ -16,6 +16,7 @@ import org.steadyhearts.progress.PerhapsHeard;
 import org.steadyhearts.progress.Practice;
 import org.steadyhearts.progress.Preferences;
 import org.steadyhearts.progress.Progress;
+import org.steadyhearts.progress.Reminder;
 import org.steadyhearts.progress.Speaking;
 import org.steadyhearts.progress.SpeakingRate;
 import org.steadyhearts.progress.Stored;
@@ -56,6 +57,7 @@ final class ItemDraft {
   boolean uncounted;
   Soundscape soundscape = Soundscape.PLAIN;
   HeardWordings wordings = HeardWordings.NONE;
+  Reminder reminder;
   SpeakingRate rate = SpeakingRate.UNKNOWN;
   PerhapsHeard perhaps;
   int returns;
@@ -93,6 +95,7 @@ final class ItemDraft {
                 soundscape),
             wordings,
             new Hearing(rate, Optional.ofNullable(perhaps), returns),
+            Optional.ofNullable(reminder),
             speaking(),
             lastTurn(),
             sessionStarted);

@@ -21,6 +21,7 @@ import org.steadyhearts.progress.NumberSet;
 import org.steadyhearts.progress.PerhapsHeard;
 import org.steadyhearts.progress.Practice;
 import org.steadyhearts.progress.Progress;
+import org.steadyhearts.progress.Reminder;
 import org.steadyhearts.progress.Speaking;
 import org.steadyhearts.progress.SpeakingRate;
 import org.steadyhearts.progress.Usual;
@@ -246,7 +247,11 @@ final class ItemSchema {
         ofOptional(
             count("returns"),
             progress -> Optional.of(progress.hearing().returns()).filter(count -> count > 0),
-            (draft, value) -> draft.returns = value));
+            (draft, value) -> draft.returns = value),
+        ofOptional(
+            Column.text("reminder", Reminder.class, Reminder::text, Reminder::parse),
+            Progress::reminder,
+            (draft, value) -> draft.reminder = value));
   }
 
   private static List<ImmutableAttribute<Item, ItemDraft, ?>> turn() {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param finished the numbers of finished lessons
  * @param hearing how fast they are spoken to, and what they perhaps heard
+ * @param reminder empty for a listener who never had to do with reminders
  * @param speaking what was being said when this was saved; empty once its end is known
  * @param lastTurn the turn that made this
  * @param sessionStarted when the last session began in which something was saved
@@ -22,6 +23,7 @@ public record Progress(
     Preferences preferences,
     HeardWordings wordings,
     Hearing hearing,
+    Optional<Reminder> reminder,
     Optional<Speaking> speaking,
     Optional<LastTurn> lastTurn,
     Instant sessionStarted) {
@@ -37,6 +39,7 @@ public record Progress(
         Preferences.NONE,
         HeardWordings.NONE,
         Hearing.NONE,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty(),
         Instant.EPOCH);
@@ -84,6 +87,12 @@ public record Progress(
     return draft.progress();
   }
 
+  public Progress with(Reminder value) {
+    var draft = new Draft(this);
+    draft.reminder = Optional.of(value);
+    return draft.progress();
+  }
+
   public Progress with(Speaking value) {
     var draft = new Draft(this);
     draft.speaking = Optional.of(value);
@@ -121,6 +130,7 @@ public record Progress(
     Preferences preferences;
     HeardWordings wordings;
     Hearing hearing;
+    Optional<Reminder> reminder;
     Optional<Speaking> speaking;
     Optional<LastTurn> lastTurn;
     Instant sessionStarted;
@@ -134,6 +144,7 @@ public record Progress(
       preferences = from.preferences;
       wordings = from.wordings;
       hearing = from.hearing;
+      reminder = from.reminder;
       speaking = from.speaking;
       lastTurn = from.lastTurn;
       sessionStarted = from.sessionStarted;
@@ -149,6 +160,7 @@ public record Progress(
           preferences,
           wordings,
           hearing,
+          reminder,
           speaking,
           lastTurn,
           sessionStarted);

@@ -21,6 +21,8 @@ import com.amazon.ask.model.canfulfill.CanFulfillIntentValues;
 import com.amazon.ask.model.events.skillevents.SkillDisabledRequest;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.RuntimeErrorEvent;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
+import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
+import com.amazon.ask.model.services.reminderManagement.ReminderDeletedEventRequest;
 import com.amazon.ask.smapi.model.v1.skill.interactionModel.Intent;
 import com.amazon.ask.smapi.model.v1.skill.interactionModel.InteractionModelData;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -32,6 +34,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.steadyhearts.coach.request.CoachIntent;
 import org.steadyhearts.coach.request.CoachRequest;
@@ -42,6 +45,7 @@ class HandlersTest {
 
   private final TurnHandler turns = mock(TurnHandler.class);
   private final SkillDisabledHandler disabling = mock(SkillDisabledHandler.class);
+  private final ReminderEvents reminders = mock(ReminderEvents.class);
 
   @ParameterizedTest
   @ValueSource(strings = {"TipIntent", "AMAZON.HelpIntent", "AMAZON.PauseIntent"})
@@ -108,6 +112,37 @@ class HandlersTest {
     verifyNoInteractions(turns);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "ACCEPTED, PERMISSION_GIVEN",
+    "DENIED, PERMISSION_REFUSED",
+    "NOT_ANSWERED, PERMISSION_UNANSWERED",
+    "SOMETHING_NEW, PERMISSION_UNANSWERED"
+  })
+  void whatAlexaHeardOnAPermissionIsAWish(String status, CoachIntent wish) {
+    verifyTaken(
+        ConnectionsResponse.builder().withName("AskFor").putPayloadItem("status", status).build(),
+        wish);
+  }
+
+  @Test
+  void whatAnotherConnectionAnswersIsNoTurn() {
+    handle(Requests.of(ConnectionsResponse.builder().withName("Print").build()).input());
+
+    verifyNoInteractions(turns);
+  }
+
+  @Test
+  void whatBecomesOfAReminderIsNoTurn() {
+    var deleted = ReminderDeletedEventRequest.builder().build();
+    var input = Requests.of(deleted).input();
+
+    handle(input);
+
+    verify(reminders).deleted(input, deleted);
+    verifyNoInteractions(turns);
+  }
+
   @Test
   void whatCannotBeFulfilledSaysSo() {
     var response = handle(Requests.of(CanFulfillIntentRequest.builder().build()).input());
@@ -156,7 +191,7 @@ class HandlersTest {
 
   /** As the SDK does: the first that can. */
   private Optional<Response> handle(HandlerInput input) {
-    return Arrays.stream(Handlers.all(turns, disabling))
+    return Arrays.stream(Handlers.all(turns, disabling, reminders))
         .filter(handler -> handler.canHandle(input))
         .findFirst()
         .orElseThrow()

@@ -110,6 +110,9 @@ record CellOutcome(String says, String asks, String changes) {
     if (is.preferences().discreet() != was.preferences().discreet()) {
       changes.add(is.preferences().discreet() ? "whispers" : "speaks up");
     }
+    if (!is.reminder().equals(was.reminder())) {
+      changes.add("a reminder was offered");
+    }
     if (is.preferences().uncounted() != was.preferences().uncounted()) {
       changes.add(is.preferences().uncounted() ? "days uncounted" : "days counted");
     }

@@ -30,6 +30,7 @@ enum State {
   EXERCISE_TO_RESUME(kitchen -> said(stopped(kitchen, "box breathing"), "open steady hearts")),
   PERHAPS_HEARD_ALL(State::perhapsHeardAll),
   IS_THAT_YOU(kitchen -> said(stopped(kitchen, firstSeries()).as("alex"), "open steady hearts")),
+  REMIND_ASKED(kitchen -> said(kitchen, "open steady hearts", "remind me every sunday at nine")),
   FORGET_ASKED(kitchen -> said(kitchen, "open steady hearts", "a tip about consent", "forget me")),
   FORGET_HOUSEHOLD_ASKED(State::forgetHouseholdAsked),
   LIST_GOES_ON(kitchen -> said(kitchen, "open steady hearts", "what topics are there")),

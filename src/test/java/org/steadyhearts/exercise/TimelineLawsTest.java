@@ -65,14 +65,14 @@ class TimelineLawsTest {
                 MADE.computeIfAbsent(exercise.id() + asked, made -> Timeline.of(exercise, asked)));
   }
 
-  @Property(tries = ALL)
+  @Property(seed = "1", tries = ALL)
   void takesWhatIsSaidAloud(@ForAll("timelines") Timeline timeline) {
     double whole = timeline.lengthMillis() / 1000.0;
     assertThat(whole).isCloseTo(timeline.spokenLength().seconds(), within(8.0));
     assertThat(Pace.seconds(timeline.ssml(0))).isCloseTo(whole, within(0.1));
   }
 
-  @Property(tries = ALL)
+  @Property(seed = "1", tries = ALL)
   void isNearTheLengthAskedForWhereThatCanBeHad(
       @ForAll("exercises") Exercise exercise, @ForAll("asks") int asked) {
     int shortest = Timeline.of(exercise, 0).spokenLength().seconds();
@@ -82,7 +82,7 @@ class TimelineLawsTest {
         .isCloseTo(possible, within(ROUNDED));
   }
 
-  @Property(tries = ALL)
+  @Property(seed = "1", tries = ALL)
   void cuesFollowOneAnotherWithoutAGap(@ForAll("timelines") Timeline timeline) {
     int end = 0;
     for (var cue : timeline.cues()) {
@@ -94,7 +94,7 @@ class TimelineLawsTest {
     assertThat(end).isEqualTo(timeline.lengthMillis());
   }
 
-  @Property(tries = ALL)
+  @Property(seed = "1", tries = ALL)
   void breathesWholeCyclesOfThePattern(@ForAll("timelines") Timeline timeline) {
     if (timeline.exercise().body() instanceof Breathing pattern) {
       var phases = timeline.cues().stream().filter(TimelineLawsTest::breathes).toList();
@@ -111,7 +111,7 @@ class TimelineLawsTest {
     }
   }
 
-  @Property(tries = ALL)
+  @Property(seed = "1", tries = ALL)
   void everyPhaseHasItsWords(@ForAll("timelines") Timeline timeline) {
     if (timeline.exercise().body() instanceof Breathing pattern) {
       var phases = timeline.cues().stream().filter(TimelineLawsTest::breathes).toList();
@@ -123,7 +123,7 @@ class TimelineLawsTest {
     }
   }
 
-  @Property(tries = ALL)
+  @Property(seed = "1", tries = ALL)
   void wordsVaryAfterTheFirstRoundsAndThinOut(@ForAll("timelines") Timeline timeline) {
     if (timeline.exercise().body() instanceof Breathing pattern) {
       var phases = timeline.cues().stream().filter(TimelineLawsTest::breathes).toList();
@@ -145,7 +145,7 @@ class TimelineLawsTest {
     }
   }
 
-  @Property(tries = ALL)
+  @Property(seed = "1", tries = ALL)
   void isNeverSilentForLongWithoutSayingSo(@ForAll("timelines") Timeline timeline) {
     List<Cue> between = new ArrayList<>();
     for (var cue : timeline.cues()) {
@@ -161,7 +161,7 @@ class TimelineLawsTest {
     assertThat(Silence.longest(timeline.cues())).isLessThanOrEqualTo(announced);
   }
 
-  @Property(tries = 200)
+  @Property(seed = "1", tries = 200)
   void staysInWhatAlexaTakesFromEveryPlace(@ForAll("timelines") Timeline timeline) {
     for (int cue = 0; cue < timeline.cues().size(); cue++) {
       var xml = timeline.ssml(cue).xml();
@@ -174,13 +174,13 @@ class TimelineLawsTest {
     }
   }
 
-  @Property(tries = ALL)
+  @Property(seed = "1", tries = ALL)
   void endsWithAChime(@ForAll("timelines") Timeline timeline) {
     var cues = timeline.cues();
     assertThat(cues.get(cues.size() - 1).act()).isInstanceOf(Cue.Ring.class);
   }
 
-  @Property(tries = ALL)
+  @Property(seed = "1", tries = ALL)
   void givesBothTheSameTime(@ForAll("timelines") Timeline timeline) {
     assertThat(turns(timeline, Partner.FIRST)).isEqualTo(turns(timeline, Partner.SECOND));
     assertThat(turns(timeline, Partner.FIRST)).allMatch(millis -> millis % 1000 == 0);
@@ -188,7 +188,7 @@ class TimelineLawsTest {
         .isEqualTo(timeline.exercise().kind() != Kind.LISTENING);
   }
 
-  @Property(tries = ALL)
+  @Property(seed = "1", tries = ALL)
   void saysWhenHalfOfATurnIsLeft(@ForAll("timelines") Timeline timeline) {
     for (var cue : timeline.cues()) {
       if (cue.act() instanceof Cue.Floor) {
@@ -197,7 +197,7 @@ class TimelineLawsTest {
     }
   }
 
-  @Property(tries = 200)
+  @Property(seed = "1", tries = 200)
   void resumesWithAllThatIsLeft(@ForAll("timelines") Timeline timeline) {
     for (int cue = 0; cue < timeline.cues().size(); cue++) {
       int from = timeline.resumePoint(cue);
@@ -210,7 +210,7 @@ class TimelineLawsTest {
     }
   }
 
-  @Property
+  @Property(seed = "1")
   void resumesNoLaterThanWhatWasHeard(
       @ForAll("timelines") Timeline timeline,
       @ForAll @IntRange(max = 150) int begun,
@@ -226,7 +226,7 @@ class TimelineLawsTest {
     assertThat(timeline.placeAt(begun, heard + 20, slowness)).isGreaterThanOrEqualTo(place);
   }
 
-  @Property
+  @Property(seed = "1")
   void resumesAtTheLastPlaceThatWasReached(
       @ForAll("timelines") Timeline timeline, @ForAll @IntRange(max = 150) int number) {
     int cue = Math.min(number, timeline.cues().size() - 1);
@@ -234,7 +234,7 @@ class TimelineLawsTest {
     assertThat(timeline.placeAt(0, reached + 0.1)).isEqualTo(timeline.resumePoint(cue));
   }
 
-  @Property(tries = ALL)
+  @Property(seed = "1", tries = ALL)
   void isNoShorterWhenMoreIsAskedFor(
       @ForAll("exercises") Exercise exercise,
       @ForAll("asks") int asked,
@@ -244,7 +244,7 @@ class TimelineLawsTest {
         .isGreaterThanOrEqualTo(Timeline.of(exercise, asked).lengthMillis());
   }
 
-  @Property(tries = ALL)
+  @Property(seed = "1", tries = ALL)
   void isTheSameEachTime(@ForAll("exercises") Exercise exercise, @ForAll("asks") int asked) {
     var timeline = Timeline.of(exercise, asked);
     assertThat(Timeline.of(exercise, asked)).isEqualTo(timeline);

@@ -62,6 +62,7 @@ public final class Progresses {
                 true,
                 true,
                 new Soundscape(Bed.RAIN, Bells.SOFT)))
+        .with(new Reminder(Optional.of("12345678-1234-1234-1234-123456789abc")))
         .withWordings(new HeardWordings("0123456789".repeat(7).substring(0, 64)))
         .hearing(new Hearing(new SpeakingRate(147, 8), Optional.of(new PerhapsHeard(here, 147)), 2))
         .speaking(here, Instant.parse("2040-12-31T23:59:59Z"), "a device")
@@ -114,6 +115,11 @@ public final class Progresses {
 
   public Progresses withPreferences(Preferences preferences) {
     progress = progress.with(preferences);
+    return this;
+  }
+
+  public Progresses with(Reminder reminder) {
+    progress = progress.with(reminder);
     return this;
   }
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 /** The law of the bag, for any seed, any numbers and any order in which topics are asked for. */
 class TipBagTest {
 
-  @Property
+  @Property(seed = "1")
   void noTipIsRepeatedBeforeAllThatWereAskedForAreHeard(
       @ForAll long seed, @ForAll("wishes") List<Set<Integer>> wishes) {
     var bag = empty(seed);
@@ -40,7 +40,7 @@ class TipBagTest {
     }
   }
 
-  @Property
+  @Property(seed = "1")
   void noTipIsHeardTwiceRunningUnlessItIsTheOnlyOne(
       @ForAll long seed, @ForAll("wishes") List<Set<Integer>> wishes) {
     var bag = empty(seed);
@@ -51,7 +51,7 @@ class TipBagTest {
     }
   }
 
-  @Property
+  @Property(seed = "1")
   void aNewTipDisturbsNoOrder(
       @ForAll long seed,
       @ForAll @NotEmpty Set<@IntRange(min = 1, max = 200) Integer> tips,
@@ -66,7 +66,7 @@ class TipBagTest {
     assertThat(order).isEqualTo(order(seed, tips));
   }
 
-  @Property
+  @Property(seed = "1")
   void aTipHeardByAnotherRouteIsNotDrawn(
       @ForAll long seed,
       @ForAll @Size(min = 2, max = 12) Set<@IntRange(min = 1, max = 200) Integer> tips) {
@@ -76,7 +76,7 @@ class TipBagTest {
     assertThat(bag.draw(tips).number()).isNotEqualTo(first);
   }
 
-  @Property
+  @Property(seed = "1")
   void anOnlyTipIsDrawnAgainAndAgain(@ForAll long seed) {
     var once = empty(seed).draw(Set.of(5));
     var twice = once.rest().draw(Set.of(5));

@@ -164,10 +164,12 @@ class SkillManifestTest {
   }
 
   @Test
-  void theOnlyPermissionIsTheOneThatTellsVoicesApart() {
+  void theOnlyPermissionsAreTheOneThatTellsVoicesApartAndTheOneForReminders() {
     assertThat(manifest.getPermissions())
         .extracting(PermissionItems::getName)
-        .containsExactly(PermissionName.ALEXA_PERSON_ID_READ);
+        .containsExactly(
+            PermissionName.ALEXA_PERSON_ID_READ,
+            PermissionName.ALEXA_ALERTS_REMINDERS_SKILL_READWRITE);
   }
 
   @Test
@@ -180,7 +182,9 @@ class SkillManifestTest {
             EventNameType.SKILL_ENABLED,
             EventNameType.SKILL_DISABLED,
             EventNameType.SKILL_PERMISSION_ACCEPTED,
-            EventNameType.SKILL_PERMISSION_CHANGED);
+            EventNameType.SKILL_PERMISSION_CHANGED,
+            EventNameType.REMINDER_DELETED,
+            EventNameType.REMINDER_STATUS_CHANGED);
     assertThat(events.getEndpoint()).isEqualTo(manifest.getApis().getCustom().getEndpoint());
     assertThat(events.getRegions()).isEqualTo(manifest.getApis().getCustom().getRegions());
   }

@@ -105,7 +105,7 @@ class SoundInterruptedLawsTest {
                     (SpeakingRate) voice.get(0), (double) voice.get(1), gap, overhead, heard, bed));
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "1", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void aStopKeepsAPlaceThatWasReached(
       @ForAll("alone") Exercise exercise, @ForAll("cut") Cut cut, @ForAll boolean newSession) {
     var told = told(exercise, cut);
@@ -121,7 +121,7 @@ class SoundInterruptedLawsTest {
     }
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "1", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void aSoundThatBreaksIsGoneOnWithInSpeechFromWhatWasReached(
       @ForAll("alone") Exercise exercise, @ForAll("cut") Cut cut) {
     var told = told(exercise, cut);
@@ -141,7 +141,7 @@ class SoundInterruptedLawsTest {
     }
   }
 
-  @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+  @Property(seed = "1", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
   void theSoundTakesAsLongAsAResumeReckons(
       @ForAll("alone") Exercise exercise, @ForAll("cut") Cut cut) {
     var track = told(exercise, cut).reply().sound().orElseThrow();

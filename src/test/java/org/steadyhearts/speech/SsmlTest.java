@@ -74,7 +74,7 @@ class SsmlTest {
         .isCloseTo(1.5, within(0.05));
   }
 
-  @Property
+  @Property(seed = "1")
   void anyTextIsEscapedOnceAndReadBackAsItWas(
       @ForAll @AlphaChars @Chars({'&', '<', '>', '"', '\'', ' ', '.'}) String text)
       throws XMLStreamException {

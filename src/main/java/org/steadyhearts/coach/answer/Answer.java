@@ -16,15 +16,19 @@ public record Answer(Receipt receipt, Progress progress, Effect effect) {
     /** Erase the listener; the household's own progress, if any, must not ask about them again. */
     ERASE_LISTENER,
     /** Erase what the household shares. */
-    ERASE_SHARED
+    ERASE_SHARED,
+    /** Let Alexa ask whether the skill may set reminders; nothing is said before she has. */
+    ASK_PERMISSION
+  }
+
+  /** Whether it erases something. */
+  public boolean erases() {
+    return effect == Effect.ERASE_LISTENER || effect == Effect.ERASE_SHARED;
   }
 
   /** What is said in its place where what it changes could not be kept. */
   public Answer notKept() {
-    var said =
-        effect == Effect.NONE
-            ? receipt.notKept()
-            : Receipt.ending(Utterance.say(Phrase.FORGET_FAILED));
+    var said = erases() ? Receipt.ending(Utterance.say(Phrase.FORGET_FAILED)) : receipt.notKept();
     return new Answer(said, progress, effect);
   }
 

@@ -1,6 +1,7 @@
 package org.steadyhearts.coach.answer;
 
 import java.util.Optional;
+import org.steadyhearts.coach.request.Schedule;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Content;
 
@@ -48,6 +49,8 @@ public record Offer(OfferKind kind, int subject, int seconds) {
     /** Asks the other, once one has said yes. */
     OTHER_WANTS(Phrase.OFFER_OTHER_WANTS, Phrase.OFFER_OTHER_WANTS),
     LEAVE_YOU_TO_IT(Phrase.OFFER_LEAVE_YOU_TO_IT, Phrase.OFFER_LEAVE_YOU_TO_IT),
+    /** Its subject is the number of a schedule. */
+    REMIND(Phrase.OFFER_REMIND, Phrase.REPROMPT_REMIND),
     FORGET(Phrase.OFFER_FORGET, Phrase.REPROMPT_FORGET),
     FORGET_HOUSEHOLD(Phrase.OFFER_FORGET_HOUSEHOLD, Phrase.REPROMPT_FORGET_HOUSEHOLD);
 
@@ -108,7 +111,10 @@ public record Offer(OfferKind kind, int subject, int seconds) {
 
   /** Whether nothing but a yes will do, and not "go on" or "start". */
   public boolean onlyYes() {
-    return kind == OfferKind.SEND_TIP || isGate() || erases() || asksTwo() || asksKind();
+    return switch (kind) {
+      case SEND_TIP, REMIND -> true;
+      default -> isGate() || erases() || asksTwo() || asksKind();
+    };
   }
 
   /** Whether "go on" is a yes to it, since it names what comes next. */
@@ -119,10 +125,10 @@ public record Offer(OfferKind kind, int subject, int seconds) {
     };
   }
 
-  /** Whether a yes to it needs a place that is remembered. */
-  public boolean goesBack() {
+  /** Whether a yes to it needs a place that is remembered, or that something can be. */
+  public boolean needsMemory() {
     return switch (kind) {
-      case RESUME, RESUME_EXERCISE, CARRY_ON, THAT_IS_YOU -> true;
+      case RESUME, RESUME_EXERCISE, CARRY_ON, THAT_IS_YOU, REMIND -> true;
       default -> false;
     };
   }
@@ -156,6 +162,11 @@ public record Offer(OfferKind kind, int subject, int seconds) {
           Optional.of(Content.exercise(subject, seconds));
       default -> Optional.empty();
     };
+  }
+
+  /** The schedule of the reminder that it is about. */
+  public Schedule schedule() {
+    return Schedule.of(subject);
   }
 
   /** The exercise that it is about. */

@@ -61,6 +61,12 @@ record Anytime(Dialogs dialogs) implements Situation {
       case WEEK -> dialogs.practice().week(turn);
       case COUNT_DAYS -> dialogs.practice().countDays(turn, true);
       case DONT_COUNT_DAYS -> dialogs.practice().countDays(turn, false);
+      case REMIND -> dialogs.reminders().remind(turn);
+      case CHANGE_REMINDER -> dialogs.reminders().change(turn);
+      case WHEN_REMINDER -> dialogs.reminders().when(turn);
+      case CANCEL_REMINDER -> dialogs.reminders().cancel(turn);
+      case PERMISSION_GIVEN -> dialogs.reminders().agreed(turn);
+      case PERMISSION_REFUSED, PERMISSION_UNANSWERED -> dialogs.reminders().refused(turn);
       case DISCREET -> skill.discreet(turn, true);
       case SPEAK_NORMALLY ->
           VoiceDialog.whispers(turn) ? skill.discreet(turn, false) : dialogs.voice().normally(turn);

@@ -16,9 +16,11 @@ import org.steadyhearts.coach.render.SoundSetting;
 import org.steadyhearts.coach.render.SpeechRenderer;
 import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.coach.request.Memory;
+import org.steadyhearts.coach.request.ReminderOrder;
 import org.steadyhearts.coach.request.RequestContext;
 import org.steadyhearts.curriculum.Care;
 import org.steadyhearts.curriculum.Curriculum;
+import org.steadyhearts.curriculum.Label;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.Hash;
@@ -121,6 +123,11 @@ public final class Coach {
     return before.after(ask, turn);
   }
 
+  /** What Alexa says when a reminder is due, to everybody in the room. */
+  public String reminderText() {
+    return curriculum.label(Label.REMINDER);
+  }
+
   /** Says one phrase and ends: for what goes wrong outside the conversation. */
   public Reply sorry(Phrase phrase, Delivery delivery) {
     return voice.reply(
@@ -146,6 +153,20 @@ public final class Coach {
    */
   private static boolean begins(RequestContext moment, Memory known) {
     return moment.newSession() && known.mine().stored().ever();
+  }
+
+  /**
+   * What Alexa's reminders have to do before this request can be answered; its result goes with the
+   * request from then on.
+   */
+  public Optional<ReminderOrder> order(
+      CoachRequest ask, RequestContext moment, Memory known, ConversationState session) {
+    if (!ReminderDialog.mayOrder(ask, known, session)
+        || repeated(known.mine(), moment.request()).isPresent()) {
+      return Optional.empty();
+    }
+    var settled = settle(ask, moment, known, session);
+    return ReminderDialog.order(new TurnContext(ask, moment, known, stillHere(session), settled));
   }
 
   /** Whether this request shows that a lesson or an exercise was finished. */

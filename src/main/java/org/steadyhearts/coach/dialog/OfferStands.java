@@ -78,6 +78,7 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
       case LEAVE_YOU_TO_IT -> turn.turn(Receipt.SILENCE);
       case HEARD_ALL -> dialogs.lessons().heardAll(turn, offer.subject());
       case THAT_IS_YOU -> dialogs.launch().thatIsMe(turn);
+      case REMIND -> dialogs.reminders().agreed(turn);
       case FORGET -> dialogs.skill().forget(turn);
       case FORGET_HOUSEHOLD -> dialogs.skill().forgetHousehold(turn);
     };
@@ -96,6 +97,7 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
       case PRIVATE, PRIVATE_EXERCISE, NEAREST_PRIVATE -> keptForLater(turn, offer);
       case FORGET -> turn.turn(Receipt.ending(Utterance.say(Phrase.NOT_FORGOTTEN)));
       case FORGET_HOUSEHOLD -> turn.turn(Receipt.ending(Utterance.say(Phrase.HOUSEHOLD_KEPT)));
+      case NEXT_LESSON, SERIES -> dialogs.reminders().offeredOnce(turn);
       default -> turn.turn(Receipt.ending(Utterance.say(Phrase.ALL_RIGHT)));
     };
   }

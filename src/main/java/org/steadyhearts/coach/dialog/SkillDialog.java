@@ -1,6 +1,8 @@
 package org.steadyhearts.coach.dialog;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.answer.Receipt;
@@ -79,21 +81,31 @@ final class SkillDialog {
   /** Erases the listener; a recognised one is told that the household's place is another matter. */
   Answer forget(TurnContext scene) {
     boolean separate = scene.moment().recognised() && scene.known().shared().isPresent();
+    var forgotten = withReminder(scene, Phrase.FORGOTTEN);
     var receipt =
         separate
             ? Receipt.asking(
                 Offer.of(Offer.OfferKind.FORGET_HOUSEHOLD),
-                Utterance.say(Phrase.FORGOTTEN),
-                Utterance.say(Phrase.HOUSEHOLD_SEPARATE))
-            : Receipt.ending(Utterance.say(Phrase.FORGOTTEN));
+                Stream.concat(
+                        forgotten.stream(), Stream.of(Utterance.say(Phrase.HOUSEHOLD_SEPARATE)))
+                    .toArray(Utterance[]::new))
+            : Receipt.ending(forgotten.toArray(Utterance[]::new));
     return new Answer(receipt, scene.progress(), Answer.Effect.ERASE_LISTENER);
   }
 
   Answer forgetHousehold(TurnContext scene) {
     return new Answer(
-        Receipt.ending(Utterance.say(Phrase.HOUSEHOLD_FORGOTTEN)),
+        Receipt.ending(withReminder(scene, Phrase.HOUSEHOLD_FORGOTTEN).toArray(Utterance[]::new)),
         scene.progress(),
         Answer.Effect.ERASE_SHARED);
+  }
+
+  /** Says that all is forgotten, and of a reminder that could not be deleted, that it stays. */
+  private static List<Utterance> withReminder(TurnContext scene, Phrase forgotten) {
+    boolean stays = ReminderDialog.couldNotDelete(scene);
+    return stays
+        ? List.of(Utterance.say(forgotten), Utterance.say(Phrase.REMINDER_STAYS))
+        : List.of(Utterance.say(forgotten));
   }
 
   /** Ends kindly and without a question, and says so if a place is kept. */

@@ -1,5 +1,6 @@
 package org.steadyhearts.coach.dialog;
 
+import java.time.LocalDateTime;
 import java.util.Optional;
 import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.answer.ConversationState;
@@ -100,12 +101,24 @@ record TurnContext(
       return false;
     }
     return switch (ask.wish()) {
-      case PROGRESS, WEEK, WHERE_WAS_I, USUAL, SAVE_TIP, UNSAVE_TIP, SAVED_TIPS, SEND_TIP -> true;
+      case PROGRESS,
+          WEEK,
+          WHERE_WAS_I,
+          USUAL,
+          SAVE_TIP,
+          UNSAVE_TIP,
+          SAVED_TIPS,
+          SEND_TIP,
+          WHEN_REMINDER,
+          CHANGE_REMINDER,
+          CANCEL_REMINDER,
+          PERMISSION_GIVEN ->
+          true;
       case PREVIOUS, PREVIOUS_LESSON -> session.told().isEmpty();
       case REPEAT -> session.last().isEmpty();
       case RESUME, RESUME_LESSON, RESUME_EXERCISE ->
           heardOffer().filter(Offer::goesForward).isEmpty();
-      case YES -> heardOffer().filter(Offer::goesBack).isPresent();
+      case YES -> heardOffer().filter(Offer::needsMemory).isPresent();
       default -> false;
     };
   }
@@ -141,6 +154,11 @@ record TurnContext(
 
   Answer turn(Receipt receipt) {
     return Answer.of(receipt, progress());
+  }
+
+  /** The time where the device stands, as far as it is known. */
+  LocalDateTime now() {
+    return moment.clock(progress());
   }
 
   boolean toldLast(Content content) {

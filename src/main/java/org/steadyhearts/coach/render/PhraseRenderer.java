@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.steadyhearts.coach.answer.Utterance;
+import org.steadyhearts.coach.request.Schedule;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Lesson;
@@ -81,6 +82,7 @@ public final class PhraseRenderer {
               .orElse("an exercise");
       case "about-exercise" -> exercise(value).map(Exercise::about).orElse("");
       case "length" -> new Length(Integer.parseInt(value)).words();
+      case "when" -> SpokenTimes.when(Schedule.of(Integer.parseInt(value)));
       case "done" -> SpokenNames.done(value);
       case "time" -> SpokenNames.time(Integer.parseInt(value));
       case "days" -> SpokenNames.count(Integer.parseInt(value), "day");

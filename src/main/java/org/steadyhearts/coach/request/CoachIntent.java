@@ -43,6 +43,10 @@ public enum CoachIntent {
   WEEK,
   COUNT_DAYS,
   DONT_COUNT_DAYS,
+  REMIND,
+  WHEN_REMINDER,
+  CHANGE_REMINDER,
+  CANCEL_REMINDER,
   DISCREET,
   SPEAK_NORMALLY,
   /** "Not the private ones". */
@@ -66,6 +70,10 @@ public enum CoachIntent {
   NEXT,
   PREVIOUS,
   START_OVER,
+  /** Alexa asked whether the skill may set reminders, and the listener said yes. */
+  PERMISSION_GIVEN,
+  PERMISSION_REFUSED,
+  PERMISSION_UNANSWERED,
   /** The session was ended by the listener or by a fault, in the midst of whatever was said. */
   LEFT,
   /** The session ended because nobody answered, so all that was said had been heard. */
@@ -83,6 +91,11 @@ public enum CoachIntent {
   /** Whether nobody asked for anything, so that an answer would talk over what goes on. */
   public boolean tellsOnly() {
     return endsSession() || this == PICTURE_OVER;
+  }
+
+  /** Whether it can only be answered well where it is known how late it is. */
+  public boolean needsClock() {
+    return this == REMIND || this == CHANGE_REMINDER;
   }
 
   /** Whether it asks for a tip of no topic, unless it names one. */

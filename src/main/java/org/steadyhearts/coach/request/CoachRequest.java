@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param length how long an exercise should take
  * @param about the id of what is asked about the skill, of what is to be listed, or of a trouble;
  *     {@link #UNKNOWN} when it was none of ours
+ * @param when somebody wants to be reminded
+ * @param reminded what came of an order to Alexa's reminders, once it has been given
  * @param number as in "lesson three"; {@link #NO_SUCH_NUMBER} when it was none that could be
  * @param sound the id of a sound or of a kind of bells that was named; {@link #UNKNOWN} when it was
  *     none of ours
@@ -25,7 +27,22 @@ public record CoachRequest(
     Optional<String> about,
     Optional<Duration> length,
     Optional<Integer> number,
-    Optional<String> sound) {
+    Optional<String> sound,
+    When when,
+    Optional<ReminderResult> reminded) {
+
+  /** A request that has nothing to do with reminders. */
+  public CoachRequest(
+      CoachIntent wish,
+      Optional<String> topic,
+      Optional<String> series,
+      Optional<String> kind,
+      Optional<String> about,
+      Optional<Duration> length,
+      Optional<Integer> number,
+      Optional<String> sound) {
+    this(wish, topic, series, kind, about, length, number, sound, When.UNSAID, Optional.empty());
+  }
 
   /** The id of nothing: something was named that the curriculum does not have. */
   public static final String UNKNOWN = "?";
@@ -50,9 +67,15 @@ public record CoachRequest(
         Optional.empty());
   }
 
+  /** The same, once an order to Alexa's reminders was given. */
+  public CoachRequest after(ReminderResult result) {
+    return new CoachRequest(
+        wish, topic, series, kind, about, length, number, sound, when, Optional.of(result));
+  }
+
   /** The same, with a length that was asked for. */
   public CoachRequest lasting(Optional<Duration> asked) {
-    return new CoachRequest(wish, topic, series, kind, about, asked, number, sound);
+    return new CoachRequest(wish, topic, series, kind, about, asked, number, sound, when, reminded);
   }
 
   /** Whether it chooses how the listener is spoken to from now on. */

@@ -37,7 +37,11 @@ public record RequestContext(
 
   /** The day it is where the listener is; what is practised past midnight is of the day before. */
   public LocalDate today(Progress progress) {
-    var zone = progress.preferences().zone().orElse(usualZone);
-    return LocalDateTime.ofInstant(now, zone).minusHours(DAY_ENDS_AT_HOUR).toLocalDate();
+    return clock(progress).minusHours(DAY_ENDS_AT_HOUR).toLocalDate();
+  }
+
+  /** The time it is where the listener is. */
+  public LocalDateTime clock(Progress progress) {
+    return LocalDateTime.ofInstant(now, progress.preferences().zone().orElse(usualZone));
   }
 }

@@ -116,7 +116,7 @@ class DeskPageTest {
     var request = request("sound").POST(BodyPublishers.ofString(body)).build();
     var sound = CLIENT.send(request, BodyHandlers.ofByteArray());
 
-    assertThat(turn.path("soundAfter").asDouble()).isBetween(1.0, 10.0);
+    assertThat(turn.path("soundAfter").asDouble()).isBetween(1.0, 15.0);
     assertThat(sound.headers().firstValue("Content-Type")).contains("audio/wav");
     var format = AudioSystem.getAudioFileFormat(new ByteArrayInputStream(sound.body()));
     double seconds = format.getFrameLength() / format.getFormat().getFrameRate();

@@ -126,6 +126,54 @@ public final class Conversation {
         plain.world);
   }
 
+  /** A talk in which Alexa's own services are had at an address. */
+  public static Conversation with(ProgressStore store, URI alexa) {
+    var plain = new Conversation(store);
+    return plain.having(
+        new DeviceProfile(
+            SKILL_ID, "household", "kitchen", Optional.empty(), false, Locale.US, alexa));
+  }
+
+  private Conversation having(DeviceProfile profile) {
+    return new Conversation(skill, store, profile, world);
+  }
+
+  /** The same, where the account has allowed the skill to set reminders. */
+  public Conversation withReminders() {
+    var allowed = allowing(true);
+    allowed.session = session;
+    allowed.open = open;
+    allowed.sounding = sounding;
+    return allowed;
+  }
+
+  /** The same, where the account has taken that back. */
+  public Conversation withoutReminders() {
+    return allowing(false);
+  }
+
+  private Conversation allowing(boolean reminders) {
+    return having(
+        new DeviceProfile(
+            SKILL_ID,
+            speaker.user(),
+            speaker.device(),
+            speaker.person(),
+            speaker.screen(),
+            speaker.locale(),
+            speaker.alexa(),
+            reminders));
+  }
+
+  /**
+   * What becomes of Alexa's own question for a permission: {@code ACCEPTED}, {@code DENIED} or
+   * {@code NOT_ANSWERED}.
+   */
+  public Reply permission(String status) {
+    world.now = world.now.plus(ANSWERING);
+    return send(envelopes().permission(session, world.now, status));
+  }
+
   private Conversation(
       SteadyHearts skill, ProgressStore store, DeviceProfile speaker, World world) {
     this.skill = skill;
@@ -165,12 +213,16 @@ public final class Conversation {
   }
 
   private Conversation with(String device, Optional<String> person, Locale locale, boolean screen) {
-    return new Conversation(
-        skill,
-        store,
+    return having(
         new DeviceProfile(
-            SKILL_ID, speaker.user(), device, person, screen, locale, speaker.alexa()),
-        world);
+            SKILL_ID,
+            speaker.user(),
+            device,
+            person,
+            screen,
+            locale,
+            speaker.alexa(),
+            speaker.reminders()));
   }
 
   /** Says something once the last answer was heard to its end. */

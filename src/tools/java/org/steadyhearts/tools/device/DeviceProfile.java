@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param person whose voice is recognised, if any is
  * @param alexa where Alexa's own services are had
+ * @param reminders whether the skill was allowed to set reminders
  */
 public record DeviceProfile(
     String skillId,
@@ -20,7 +21,20 @@ public record DeviceProfile(
     Optional<String> person,
     boolean screen,
     Locale locale,
-    URI alexa) {
+    URI alexa,
+    boolean reminders) {
+
+  /** A device of an account that was never asked for a permission. */
+  public DeviceProfile(
+      String skillId,
+      String user,
+      String device,
+      Optional<String> person,
+      boolean screen,
+      Locale locale,
+      URI alexa) {
+    this(skillId, user, device, person, screen, locale, alexa, false);
+  }
 
   public String userId() {
     return id("user", user);

@@ -128,6 +128,19 @@ public final class RequestEnvelopes {
     return envelope;
   }
 
+  /** What Alexa sends once she has asked for a permission. */
+  public ObjectNode permission(DeviceSession session, Instant now, String status) {
+    var envelope = envelope(session, "Connections.Response", now);
+    var request = request(envelope);
+    request.put("name", "AskFor").put("token", "steady-hearts");
+    request.putObject("status").put("code", "200").put("message", "OK");
+    request
+        .putObject("payload")
+        .put("permissionScope", "alexa::alerts:reminders:skill:readwrite")
+        .put("status", status);
+    return envelope;
+  }
+
   public ObjectNode ended(DeviceSession session, Instant now, Ending reason) {
     var envelope = envelope(session, "SessionEndedRequest", now);
     var request = request(envelope);
@@ -171,7 +184,13 @@ public final class RequestEnvelopes {
   private void context(ObjectNode context) {
     var system = context.putObject("System");
     system.putObject("application").put("applicationId", speaker.skillId());
-    system.putObject("user").put("userId", speaker.userId());
+    var user = system.putObject("user").put("userId", speaker.userId());
+    if (speaker.reminders()) {
+      user.putObject("permissions")
+          .putObject("scopes")
+          .putObject("alexa::alerts:reminders:skill:readwrite")
+          .put("status", "GRANTED");
+    }
     var device = system.putObject("device");
     device.put("deviceId", speaker.deviceId());
     var interfaces = device.putObject("supportedInterfaces");

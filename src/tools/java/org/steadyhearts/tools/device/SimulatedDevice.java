@@ -111,6 +111,11 @@ public final class SimulatedDevice {
       reprompt = answer.reprompt();
       sound(answer.speech());
       transcript.answer(answer);
+      if (answer.asksPermission()) {
+        transcript.note("Alexa would ask for a permission here; this device says no");
+        var asked = session.orElseThrow();
+        ask(asked, envelopes.permission(asked, clock.stamp(), "DENIED"));
+      }
     } catch (RefusedRequestException | RuntimeException e) {
       transcript.failure(e);
       end(Ending.ERROR);

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param sound so long after the speech began a sound begins, if there is one
  * @param card its title and text
  * @param pictures what can be read on them
+ * @param asksPermission whether Alexa is to ask the listener for a permission
  * @param ends whether the session is over; if the answer does not say, it is not
  */
 public record SkillResponse(
@@ -26,10 +27,12 @@ public record SkillResponse(
     Optional<HeardSpeech> reprompt,
     Optional<String> card,
     List<String> pictures,
+    boolean asksPermission,
     boolean ends,
     ObjectNode attributes) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String SEND_REQUEST = "Connections.SendRequest";
   private static final String RENDER = "Alexa.Presentation.APL.RenderDocument";
   private static final String PLAY = "Alexa.Presentation.APLA.RenderDocument";
 
@@ -49,7 +52,9 @@ public record SkillResponse(
     var pictures = new ArrayList<String>();
     var speech = speech(response.path("outputSpeech")).orElse(HeardSpeech.NOTHING);
     var sound = Optional.<Duration>empty();
+    boolean asksPermission = false;
     for (var directive : response.path("directives")) {
+      asksPermission |= directive.path("type").asText().equals(SEND_REQUEST);
       if (directive.path("type").asText().equals(RENDER)) {
         pictures.add(written(directive.at("/datasources/picture")));
       } else if (directive.path("type").asText().equals(PLAY)) {
@@ -63,6 +68,7 @@ public record SkillResponse(
         speech(response.at("/reprompt/outputSpeech")),
         card(response.path("card")),
         List.copyOf(pictures),
+        asksPermission,
         response.path("shouldEndSession").asBoolean(),
         envelope.path("sessionAttributes") instanceof ObjectNode kept
             ? kept

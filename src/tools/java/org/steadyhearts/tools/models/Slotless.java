@@ -24,7 +24,9 @@ final class Slotless {
           "BreathingIntent", // the breathing exercise that suits, at its usual length
           "ListeningIntent", // likewise, for two
           "ReflectionIntent", // likewise, for one
-          "DescribeIntent"); // what is offered, or at hand
+          "DescribeIntent", // what is offered, or at hand
+          "RemindIntent", // tomorrow at eight in the evening, which is proposed
+          "ChangeReminderIntent"); // how to say another time
 
   private Slotless() {}
 

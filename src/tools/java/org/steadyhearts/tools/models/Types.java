@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /** Every type is Amazon's or defined here, and used. */
 final class Types {
 
-  private static final Set<String> AMAZONS = Set.of("AMAZON.NUMBER", "AMAZON.DURATION");
+  private static final Set<String> AMAZONS =
+      Set.of("AMAZON.NUMBER", "AMAZON.DURATION", "AMAZON.TIME");
 
   /** It takes any words, so it takes those of other intents. */
   private static final String GREEDY = "AMAZON.SearchQuery";

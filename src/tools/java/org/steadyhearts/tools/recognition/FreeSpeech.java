@@ -47,7 +47,8 @@ final class FreeSpeech {
       Map.of(
           "AMAZON.NUMBER", List.of("three", "twelve", "seven", "two", "nine", "one"),
           "AMAZON.DURATION",
-              List.of("two minutes", "five minutes", "ten minutes", "three minutes", "one minute"));
+              List.of("two minutes", "five minutes", "ten minutes", "three minutes", "one minute"),
+          "AMAZON.TIME", List.of("eight", "nine in the evening", "seven thirty", "half past six"));
 
   /** A sample as it may be said, with the values of our own types, by type. */
   private record Filled(String intent, String text, Map<String, SlotValue> values) {}

@@ -39,6 +39,11 @@ interface SlotType {
           (words, from) ->
               SpokenDurations.at(words, from)
                   .map(read -> new Found(SlotValue.plain(read.value().toString()), read.end()))
+                  .stream(),
+          "AMAZON.TIME",
+          (words, from) ->
+              SpokenClock.at(words, from)
+                  .map(read -> new Found(SlotValue.plain(read.value()), read.end()))
                   .stream());
 
   /**

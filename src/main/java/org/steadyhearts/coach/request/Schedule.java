@@ -1,0 +1,88 @@
+package org.steadyhearts.coach.request;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** When a reminder comes, where the device stands: to the minute, and at most one a day. */
+public sealed interface Schedule {
+
+  /**
+   * Once.
+   *
+   * @param day how the day is named when it is spoken of
+   */
+  record Once(LocalDate date, LocalTime time, Day day) implements Schedule {}
+
+  record Daily(LocalTime time) implements Schedule {}
+
+  record Weekly(DayOfWeek day, LocalTime time) implements Schedule {}
+
+  /** So long after it is asked for. */
+  record In(Duration delay) implements Schedule {}
+
+  /** How a day is named. */
+  enum Day {
+    WEEKDAY,
+    TODAY,
+    TOMORROW;
+
+    static Day of(LocalDate date, LocalDate today) {
+      if (date.equals(today)) {
+        return TODAY;
+      }
+      return date.equals(today.plusDays(1)) ? TOMORROW : WEEKDAY;
+    }
+  }
+
+  int DAY_MINUTES = 24 * 60;
+  int KINDS = 4;
+  int DAYS = Day.values().length;
+
+  static Once once(LocalDate date, LocalTime time, LocalDate today) {
+    return new Once(date, time, Day.of(date, today));
+  }
+
+  /** A number that stands for it, in what is said and asked. */
+  default int code() {
+    if (this instanceof Once once) {
+      long minutes = once.date.toEpochDay() * DAY_MINUTES + minute(once.time);
+      return Math.toIntExact((minutes * DAYS + once.day.ordinal()) * KINDS);
+    }
+    if (this instanceof Daily daily) {
+      return minute(daily.time) * KINDS + 1;
+    }
+    return this instanceof Weekly weekly
+        ? (weekly.day.getValue() * DAY_MINUTES + minute(weekly.time)) * KINDS + 2
+        : Math.toIntExact(((In) this).delay.toSeconds() * KINDS + 3);
+  }
+
+  /**
+   * Reads what {@link #code()} wrote.
+   *
+   * @throws RuntimeException for a number that stands for no schedule
+   */
+  static Schedule of(int code) {
+    int value = code / KINDS;
+    return switch (code % KINDS) {
+      case 0 ->
+          new Once(
+              LocalDate.ofEpochDay(value / DAYS / DAY_MINUTES),
+              time(value / DAYS % DAY_MINUTES),
+              Day.values()[value % DAYS]);
+      case 1 -> new Daily(time(value));
+      case 2 -> new Weekly(DayOfWeek.of(value / DAY_MINUTES), time(value % DAY_MINUTES));
+      case 3 -> new In(Duration.ofSeconds(value));
+      default -> throw new IllegalArgumentException("No schedule has this number");
+    };
+  }
+
+  private static int minute(LocalTime time) {
+    return time.toSecondOfDay() / 60;
+  }
+
+  private static LocalTime time(int minute) {
+    return LocalTime.of(minute / 60, minute % 60);
+  }
+}
