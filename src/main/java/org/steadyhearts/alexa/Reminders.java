@@ -27,7 +27,7 @@ import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.coach.request.Memory;
 import org.steadyhearts.coach.request.ReminderOrder;
 import org.steadyhearts.coach.request.ReminderResult;
-import org.steadyhearts.coach.request.ReminderResult.Outcome;
+import org.steadyhearts.coach.request.ReminderResult.ReminderOutcome;
 import org.steadyhearts.coach.request.RequestContext;
 import org.steadyhearts.progress.Reminder;
 
@@ -80,7 +80,7 @@ final class Reminders {
     boolean surely =
         order instanceof ReminderOrder.SetReminder set && set.allowed() || isAllowed(system);
     if (!surely) {
-      return ReminderResult.of(Outcome.NOT_YET_ALLOWED);
+      return ReminderResult.of(ReminderOutcome.NOT_YET_ALLOWED);
     }
     var locale = Optional.ofNullable(input.getRequestEnvelope().getRequest().getLocale());
     var call = new Call(system.orElseThrow(), visit.moment(), locale, budget);
@@ -95,7 +95,7 @@ final class Reminders {
       return ReminderResult.of(outcome(e));
     } catch (RuntimeException e) {
       // No answer, or one that cannot be read; its message may quote what it says.
-      return ReminderResult.of(Outcome.FAILED);
+      return ReminderResult.of(ReminderOutcome.FAILED);
     }
   }
 
@@ -110,22 +110,24 @@ final class Reminders {
         .isPresent();
   }
 
-  private static Outcome outcome(ServiceException e) {
+  private static ReminderOutcome outcome(ServiceException e) {
     var code = e.getBody() instanceof Error error ? String.valueOf(error.getCode()) : "";
     var says = code.toUpperCase(Locale.ROOT);
     return switch (e.getCause() == null ? e.getStatusCode() : SERVER_ERROR) {
-      case UNAUTHORIZED -> Outcome.NOT_ALLOWED;
+      case UNAUTHORIZED -> ReminderOutcome.NOT_ALLOWED;
       case FORBIDDEN -> forbidden(says);
-      case NOT_FOUND -> Outcome.GONE;
-      default -> Outcome.FAILED;
+      case NOT_FOUND -> ReminderOutcome.GONE;
+      default -> ReminderOutcome.FAILED;
     };
   }
 
-  private static Outcome forbidden(String code) {
+  private static ReminderOutcome forbidden(String code) {
     if (code.contains("DEVICE")) {
-      return Outcome.NOT_ON_THIS_DEVICE;
+      return ReminderOutcome.NOT_ON_THIS_DEVICE;
     }
-    return code.contains("MAX") || code.contains("LIMIT") ? Outcome.TOO_MANY : Outcome.NOT_ALLOWED;
+    return code.contains("MAX") || code.contains("LIMIT")
+        ? ReminderOutcome.TOO_MANY
+        : ReminderOutcome.NOT_ALLOWED;
   }
 
   /** Alexa's reminders, for one request. */
@@ -163,7 +165,7 @@ final class Reminders {
       try {
         return Optional.of(change.get());
       } catch (ServiceException e) {
-        if (e.getCause() == null && outcome(e) == Outcome.GONE) {
+        if (e.getCause() == null && outcome(e) == ReminderOutcome.GONE) {
           return Optional.empty();
         }
         throw e;
@@ -172,7 +174,7 @@ final class Reminders {
 
     /** Whether it is there all the same, though nothing confirmed it. */
     private ReminderResult lookedUp(ReminderOrder.SetReminder order, boolean refused) {
-      var not = ReminderResult.of(refused ? Outcome.FAILED : Outcome.UNKNOWN);
+      var not = ReminderResult.of(refused ? ReminderOutcome.FAILED : ReminderOutcome.UNKNOWN);
       if (!budget.spares(Duration.ZERO)) {
         return not;
       }
@@ -191,7 +193,7 @@ final class Reminders {
     /** A token that cannot be kept would be of no use: it could never be found again. */
     private ReminderResult there(String token, ReminderOrder.SetReminder order) {
       return new ReminderResult(
-          Outcome.DONE,
+          ReminderOutcome.DONE,
           Optional.ofNullable(token).filter(Reminder::isToken),
           Optional.of(order.schedule()));
     }
@@ -199,17 +201,17 @@ final class Reminders {
     ReminderResult lookUp(ReminderOrder.LookUp order) {
       GetReminderResponse found = client().getReminder(order.token());
       if (found.getStatus() == Status.COMPLETED) {
-        return ReminderResult.of(Outcome.GONE);
+        return ReminderResult.of(ReminderOutcome.GONE);
       }
       return new ReminderResult(
-          Outcome.DONE,
+          ReminderOutcome.DONE,
           Optional.of(order.token()),
           ReminderForms.schedule(found.getTrigger(), order.now().toLocalDate()));
     }
 
     ReminderResult delete(String token) {
       client().deleteReminder(token);
-      return ReminderResult.of(Outcome.DONE);
+      return ReminderResult.of(ReminderOutcome.DONE);
     }
 
     /** With what is left of the turn's time, so that its result can still be saved. */

@@ -88,7 +88,7 @@ final class Settlement {
 
   /** Decides and saves; where somebody else saved meanwhile, decides again on what they left. */
   Taken settle(HandlerInput input) {
-    var from = zoned(input, recall());
+    var from = withOrder(input, zoned(input, recall()));
     var ordered = new Reminders(coach).done(input, ask, visit, from.memory(), budget);
     var there =
         ordered.reminded().isEmpty()
@@ -104,6 +104,16 @@ final class Settlement {
       settling = decide(attempt == 1 ? recalled : zoned(input, recalled), attempt >= ATTEMPTS);
     }
     return (Taken) settling;
+  }
+
+  /**
+   * What leaves the skill can't be taken back, so it is decided on what is there, not on a copy.
+   */
+  private Recalled withOrder(HandlerInput input, Recalled from) {
+    boolean orders =
+        from.known() == Known.COPIED
+            && coach.order(ask, visit.moment(), from.memory(), visit.session()).isPresent();
+    return orders ? zoned(input, read()) : from;
   }
 
   private Recalled zoned(HandlerInput input, Recalled from) {

@@ -79,7 +79,7 @@ class LaunchTasksTest {
     assertThat(begun.open()).isTrue();
     assertThat(completions(begun)).isZero();
 
-    assertThat(completions(kitchen.say("no"))).isEqualTo(1);
+    assertThat(completions(kitchen.say("stop"))).isEqualTo(1);
     assertThat(completions(kitchen.say("ask steady hearts for a tip"))).isZero();
   }
 

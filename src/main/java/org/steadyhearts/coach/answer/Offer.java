@@ -166,7 +166,7 @@ public record Offer(OfferKind kind, int subject, int seconds) {
 
   /** The schedule of the reminder that it is about. */
   public Schedule schedule() {
-    return Schedule.of(subject);
+    return Schedule.parse(subject).orElseThrow();
   }
 
   /** The exercise that it is about. */

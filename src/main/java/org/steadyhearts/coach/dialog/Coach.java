@@ -18,6 +18,7 @@ import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.coach.request.Memory;
 import org.steadyhearts.coach.request.ReminderOrder;
 import org.steadyhearts.coach.request.RequestContext;
+import org.steadyhearts.coach.request.Schedule;
 import org.steadyhearts.curriculum.Care;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Label;
@@ -203,6 +204,9 @@ public final class Coach {
   }
 
   private boolean has(Offer offer) {
+    if (offer.kind() == Offer.OfferKind.REMIND) {
+      return Schedule.parse(offer.subject()).isPresent();
+    }
     return offer.content().map(this::has).orElse(offer.seconds() == 0 || has(offer.exercise()));
   }
 

@@ -14,7 +14,7 @@ import org.steadyhearts.coach.request.CoachRequest;
 import org.steadyhearts.coach.request.Memory;
 import org.steadyhearts.coach.request.ReminderOrder;
 import org.steadyhearts.coach.request.ReminderResult;
-import org.steadyhearts.coach.request.ReminderResult.Outcome;
+import org.steadyhearts.coach.request.ReminderResult.ReminderOutcome;
 import org.steadyhearts.coach.request.Schedule;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Progress;
@@ -86,7 +86,7 @@ final class ReminderDialog {
     return scene
         .ask()
         .reminded()
-        .filter(result -> !result.is(Outcome.DONE) && !result.is(Outcome.GONE))
+        .filter(result -> !result.is(ReminderOutcome.DONE) && !result.is(ReminderOutcome.GONE))
         .isPresent();
   }
 
@@ -124,14 +124,14 @@ final class ReminderDialog {
     if (scene.ask().when().isSaid()) {
       return proposed(scene, standing(scene).or(() -> result.flatMap(ReminderResult::schedule)));
     }
-    return result.get().is(Outcome.DONE)
+    return result.get().is(ReminderOutcome.DONE)
         ? scene.turn(scene.answer(comes(result.get()), Utterance.say(Phrase.REMINDER_HOW)))
         : when(scene);
   }
 
   Answer when(TurnContext scene) {
     var result = scene.ask().reminded();
-    if (result.isEmpty() || result.get().is(Outcome.GONE)) {
+    if (result.isEmpty() || result.get().is(ReminderOutcome.GONE)) {
       return none(scene);
     }
     return scene.turn(
@@ -177,7 +177,7 @@ final class ReminderDialog {
     if (offer.isEmpty() || result.isEmpty()) {
       return scene.keepingTheQuestion(Utterance.say(Phrase.NOTHING_ASKED));
     }
-    if (result.get().is(Outcome.NOT_YET_ALLOWED)) {
+    if (result.get().is(ReminderOutcome.NOT_YET_ALLOWED)) {
       return new Answer(
           Receipt.asking(offer.get()), scene.progress(), Answer.Effect.ASK_PERMISSION);
     }

@@ -82,7 +82,7 @@ public final class PhraseRenderer {
               .orElse("an exercise");
       case "about-exercise" -> exercise(value).map(Exercise::about).orElse("");
       case "length" -> new Length(Integer.parseInt(value)).words();
-      case "when" -> SpokenTimes.when(Schedule.of(Integer.parseInt(value)));
+      case "when" -> Schedule.parse(Integer.parseInt(value)).map(SpokenTimes::when).orElse("then");
       case "done" -> SpokenNames.done(value);
       case "time" -> SpokenNames.time(Integer.parseInt(value));
       case "days" -> SpokenNames.count(Integer.parseInt(value), "day");

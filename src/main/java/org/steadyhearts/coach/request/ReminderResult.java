@@ -8,10 +8,11 @@ import java.util.Optional;
  * @param token of the reminder that there is now; only what was seen to be there has one
  * @param schedule when it comes, if that can be told
  */
-public record ReminderResult(Outcome outcome, Optional<String> token, Optional<Schedule> schedule) {
+public record ReminderResult(
+    ReminderOutcome outcome, Optional<String> token, Optional<Schedule> schedule) {
 
   /** How it went. */
-  public enum Outcome {
+  public enum ReminderOutcome {
     DONE,
     /** Nobody was asked yet whether the skill may. */
     NOT_YET_ALLOWED,
@@ -29,11 +30,11 @@ public record ReminderResult(Outcome outcome, Optional<String> token, Optional<S
     FAILED
   }
 
-  public static ReminderResult of(Outcome outcome) {
+  public static ReminderResult of(ReminderOutcome outcome) {
     return new ReminderResult(outcome, Optional.empty(), Optional.empty());
   }
 
-  public boolean is(Outcome one) {
+  public boolean is(ReminderOutcome one) {
     return outcome == one;
   }
 }

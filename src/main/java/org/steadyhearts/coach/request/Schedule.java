@@ -1,9 +1,11 @@
 package org.steadyhearts.coach.request;
 
+import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 
 /** When a reminder comes, where the device stands: to the minute, and at most one a day. */
 public sealed interface Schedule {
@@ -58,12 +60,16 @@ public sealed interface Schedule {
         : Math.toIntExact(((In) this).delay.toSeconds() * KINDS + 3);
   }
 
-  /**
-   * Reads what {@link #code()} wrote.
-   *
-   * @throws RuntimeException for a number that stands for no schedule
-   */
-  static Schedule of(int code) {
+  /** Reads what {@link #code()} wrote; empty for a number that stands for no schedule. */
+  static Optional<Schedule> parse(int code) {
+    try {
+      return Optional.of(of(code));
+    } catch (DateTimeException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Schedule of(int code) {
     int value = code / KINDS;
     return switch (code % KINDS) {
       case 0 ->
