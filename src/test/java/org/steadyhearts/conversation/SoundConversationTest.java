@@ -208,6 +208,17 @@ class SoundConversationTest {
   }
 
   @Test
+  void softerBellsInTheMidstAreTastedAndGoneOnWith() {
+    kitchen.say("ask steady hearts for a three minute breathing exercise with rain");
+    var chosen = kitchen.interrupt(Duration.ofSeconds(80), "softer bells");
+    var rest = kitchen.say("yes");
+
+    assertThat(chosen.speech()).satisfies(Says.the(Phrase.BELLS_SOFTER)).endsWith("?");
+    assertThat(sources(rest)).contains(Bed.RAIN.uri());
+    assertThat(volumes(rest)).contains("40%").doesNotContain("100%");
+  }
+
+  @Test
   void aRequestThatIsRepeatedPlaysTheSame() {
     var told = kitchen.say("ask steady hearts for a two minute breathing exercise with rain");
 
@@ -226,6 +237,19 @@ class SoundConversationTest {
     assertThat(chosen.speech()).satisfies(Says.the(Phrase.NOT_REMEMBERED));
     assertThat(Says.that(Phrase.SOUND_RAIN, chosen.speech())).isFalse();
     assertThat(document(chosen).isMissingNode()).isTrue();
+  }
+
+  @Test
+  void whereNoPlaceCouldBeKeptASoundThatFailsIsSaidFromItsBeginning() {
+    var flaky = new FlakyStore();
+    var bedroom = Conversation.withSound(flaky, new SoundSetting(true, false));
+    flaky.savesFail = true;
+    var told = bedroom.say("ask steady hearts for a two minute breathing exercise with rain");
+
+    var again = bedroom.soundFails(SOON);
+
+    assertThat(sources(told)).contains(Bed.RAIN.uri());
+    assertThat(again.speech()).contains("reathe in").satisfies(Says.the(Phrase.EXERCISE_DONE));
   }
 
   @Test

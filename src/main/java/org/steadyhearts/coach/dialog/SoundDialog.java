@@ -10,7 +10,6 @@ import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.render.SoundSetting;
 import org.steadyhearts.coach.render.SpeechRenderer;
 import org.steadyhearts.curriculum.Phrase;
-import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.speech.Bed;
 import org.steadyhearts.speech.Bells;
@@ -101,13 +100,18 @@ final class SoundDialog {
         scene.session().soundFailed() ? Phrase.SOUND_FAILED : Phrase.SOUND_TOO_LONG, answer);
   }
 
-  /** Nothing was heard but the first words, so the rest is said. */
+  /**
+   * What was not heard is said: from where the sound broke, or all of what the session tells where
+   * no place could be kept.
+   */
   Answer failed(TurnContext scene) {
-    var told = scene.session().last().flatMap(Receipt::told).map(Bookmark::content);
+    var told =
+        scene.session().last().flatMap(Receipt::told).filter(place -> place.content().isExercise());
     return scene
         .cutOffAt()
         .or(() -> syllabus.here(scene))
-        .filter(place -> told.filter(place.content()::sameAs).isPresent())
+        .filter(place -> told.filter(it -> it.content().sameAs(place.content())).isPresent())
+        .or(() -> told.filter(place -> scene.settled().content().isEmpty()))
         .map(place -> exercises.tell(scene, place, Utterance.say(Phrase.SOUND_FAILED)))
         .orElseGet(
             () ->

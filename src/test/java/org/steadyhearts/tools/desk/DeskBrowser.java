@@ -29,6 +29,7 @@ import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.steadyhearts.Chromium;
 import org.steadyhearts.alexa.Configuration;
+import org.steadyhearts.coach.render.SoundSetting;
 import org.steadyhearts.progress.InMemoryProgressStore;
 import org.steadyhearts.tools.device.DeviceProfile;
 import org.steadyhearts.tools.device.SimulatedClock;
@@ -80,7 +81,9 @@ final class DeskBrowser implements AutoCloseable {
     var program = driverProgram();
     var skill =
         new LiveSkill(
-            new Configuration(SKILL_ID, "none", Optional.empty()), new InMemoryProgressStore());
+            new Configuration(SKILL_ID, "none", Optional.empty())
+                .with(new SoundSetting(true, true)),
+            new InMemoryProgressStore());
     var door = AlexaEndpoint.open(0, skill, ZoneOffset.UTC);
     var clock = new SimulatedClock(InstantSource.system(), Optional.empty());
     door.add(DeskPage.HOME, new DeskPage(skill, clock, MODELS, usual(door), ZoneOffset.UTC));

@@ -1,6 +1,7 @@
 package org.steadyhearts.tools.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -22,6 +23,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.Select;
 import org.steadyhearts.Node;
+import org.steadyhearts.tools.writing.Synthesiser;
 
 /** The page as somebody uses it, in a real browser. Shots are in {@code target/desk}. */
 class DeskIT {
@@ -154,6 +156,22 @@ class DeskIT {
     }
     assertThat(seen).as("breaths that were looked at").isGreaterThanOrEqualTo(8);
     assertThat(desk.log()).contains("[soft chime]");
+  }
+
+  @Test
+  void theRainIsHeardBesideTheVoiceUntilTheExerciseIsStopped() {
+    assumeTrue(Synthesiser.on(System.getenv("PATH")).isPresent(), "needs a synthesiser");
+    desk.run(
+        "window.beds = []; const Plain = window.Audio; window.Audio = function (url) {"
+            + " const one = new Plain(url);"
+            + " one.addEventListener('playing', () => one.duration > 60 && beds.push(one));"
+            + " return one; };");
+    new Select(desk.one("#voice")).selectByValue("machine");
+    desk.say("ask steady hearts for a two minute breathing exercise with rain");
+    desk.await(ONE_EXERCISE, page -> page.run("return window.beds.length").equals(1L));
+
+    desk.say("alexa, stop");
+    desk.await(ONE_EXERCISE, page -> page.run("return window.beds[0].paused").equals(true));
   }
 
   /** Looks a while after a phase begins, when a picture that is late or early would show it. */
