@@ -38,7 +38,7 @@ class WhenTest {
   @ParameterizedTest
   @MethodSource("schedules")
   void aNumberStandsForEachSchedule(Schedule schedule) {
-    assertThat(Schedule.of(schedule.code())).isEqualTo(schedule);
+    assertThat(Schedule.parse(schedule.code()).orElseThrow()).isEqualTo(schedule);
   }
 
   @Test
