@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.steadyhearts.progress.Hash;
 import org.steadyhearts.progress.Listener;
 import org.steadyhearts.progress.Progress;
+import org.steadyhearts.progress.Reminder;
 import org.steadyhearts.tools.device.LocalDynamoDb;
 import org.steadyhearts.tools.reports.ItemSize;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -33,9 +34,17 @@ class StoredItemTest {
 
   @Test
   void aListenerAfterTwoWholeSeriesTakesLessThanOneWriteUnit() {
-    var item = stored(LISTENER, aProgressWithEverything().build());
+    var item = stored(LISTENER, aProgressWithEverything().with(Reminder.NONE).build());
 
     assertThat(ItemSize.bytes(item)).isLessThan(1_024);
+  }
+
+  /** The token of a reminder is Amazon's, and may be longer than all that is told of a lesson. */
+  @Test
+  void aReminderBesideEveryOtherSettingCostsASecondWriteUnitAtMost() {
+    var item = stored(LISTENER, aProgressWithEverything().build());
+
+    assertThat(ItemSize.bytes(item)).isLessThan(1_100);
   }
 
   @Test
