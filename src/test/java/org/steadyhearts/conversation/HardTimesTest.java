@@ -1,6 +1,7 @@
 package org.steadyhearts.conversation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.curriculum.Phrase;
+import org.steadyhearts.curriculum.Tip;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.InMemoryProgressStore;
@@ -105,6 +107,7 @@ class HardTimesTest {
 
   @Test
   void aPrivateLessonIsToldOnlyIfTheMomentIsGood() {
+    assumeThat(CurriculumReader.read("en").tips()).anyMatch(Tip::intimate);
     kitchen.say("open steady hearts");
     assertThat(kitchen.say("I don't feel like it any more").speech())
         .satisfies(Says.the(Phrase.OFFER_NEAREST_PRIVATE));

@@ -99,6 +99,11 @@ public record Offer(OfferKind kind, int subject, int seconds) {
     };
   }
 
+  /** Whether it is about what a lesson gave to try. */
+  public boolean checks() {
+    return kind == OfferKind.CHECK || kind == OfferKind.CHECK_HINT;
+  }
+
   /** Whether it asks to practise what a lesson taught. */
   public boolean practises() {
     return kind == OfferKind.PRACTISE || kind == OfferKind.PRACTISE_TOGETHER;

@@ -26,7 +26,8 @@ record OfferStands(Dialogs dialogs, Situation rest) implements Situation {
       case NEXT -> next(turn, offer, exercise);
       case NEXT_LESSON -> nextLesson(turn, offer);
       case RESUME -> goOn(turn, offer);
-      case RESUME_LESSON -> lesson.isPresent() ? goOn(turn, offer) : rest.answer(turn);
+      case RESUME_LESSON ->
+          lesson.isPresent() && !offer.checks() ? goOn(turn, offer) : rest.answer(turn);
       case LESSON_BEHIND ->
           (leadsToLesson(offer) && !turn.toldLast(Content.ContentKind.TIP))
                   || offer.kind() == OfferKind.LESSON_BEHIND
