@@ -1,7 +1,5 @@
 package org.steadyhearts.progress;
 
-import java.util.regex.Pattern;
-
 /**
  * Which wording of each phrase a listener heard last, so that none comes twice in a row.
  *
@@ -10,12 +8,11 @@ import java.util.regex.Pattern;
 public record HeardWordings(String digits) {
 
   private static final int SLOTS = 64;
-  private static final Pattern FORM = Pattern.compile("[-0-9]{" + SLOTS + "}");
 
   public static final HeardWordings NONE = new HeardWordings("-".repeat(SLOTS));
 
   public HeardWordings {
-    if (!FORM.matcher(digits).matches()) {
+    if (digits.length() != SLOTS || !digits.chars().allMatch(HeardWordings::isOne)) {
       throw new IllegalArgumentException("Not " + SLOTS + " digits or hyphens");
     }
   }
@@ -35,6 +32,10 @@ public record HeardWordings(String digits) {
     var changed = new StringBuilder(digits);
     changed.setCharAt(slot(phrase), digit(wording));
     return new HeardWordings(changed.toString());
+  }
+
+  private static boolean isOne(int letter) {
+    return letter == '-' || (letter >= '0' && letter <= '9');
   }
 
   private static int slot(String phrase) {
