@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +78,14 @@ final class Lab {
   static double millis(RuntimeApi.Outcome outcome) {
     long nanos = outcome.took().toNanos();
     return nanos / 1e6;
+  }
+
+  /** What it has used of its processor so far: what others do on the machine changes it little. */
+  static double processorMillis(LambdaProcess process) {
+    return ProcessHandle.of(process.pid())
+        .flatMap(handle -> handle.info().totalCpuDuration())
+        .map(Duration::toMillis)
+        .orElse(0L);
   }
 
   /** The most that it ever used. */

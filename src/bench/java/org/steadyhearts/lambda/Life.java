@@ -25,6 +25,7 @@ final class Life {
     var life = new Life();
     try (var process = lab.start(variant, flags, Lab.HEAP)) {
       life.figures.put(COLD, Lab.coldMillis(process));
+      life.figures.put("start, processor ms", Lab.processorMillis(process));
       life.figures.put("classes", Lab.classes(process));
       life.turns(Visits.of(process, turns), turns);
       life.figures.put("memory, MB", Lab.megabytes(process));
@@ -46,6 +47,7 @@ final class Life {
       put(age, "launch, p50 ms", visits.millis(Visits.Kind.LAUNCH, age, to), 50);
       put(age, "without store, p50 ms", visits.millis(Visits.Kind.WITHOUT_STORE, age, to), 50);
       put(age, "a visit, p50 ms", visits.visits(age, to), 50);
+      put(age, "a visit, processor ms", new double[] {visits.processorMillis(age, to)}, 50);
     }
   }
 

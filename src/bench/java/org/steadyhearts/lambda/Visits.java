@@ -48,11 +48,15 @@ final class Visits {
       Stream.generate(Lab::household).limit(HOUSEHOLDS).toList();
   private final List<Turn> turns = new ArrayList<>();
 
+  /** What the process had used of its processor after each visit. */
+  private final List<Double> processor = new ArrayList<>();
+
   /** Goes on until the instance has seen so many turns. */
   static Visits of(LambdaProcess process, int turns) throws Exception {
     var visits = new Visits();
     for (int visit = 0; visits.turns.size() < turns; visit++) {
       visits.visit(process, visits.households.get(visit % HOUSEHOLDS));
+      visits.processor.add(Lab.processorMillis(process));
     }
     return visits;
   }
@@ -81,6 +85,13 @@ final class Visits {
   double[] visits(int from, int to) {
     int first = (from + VISIT.size() - 1) / VISIT.size();
     return IntStream.range(first, to / VISIT.size()).mapToDouble(this::visit).toArray();
+  }
+
+  /** What a whole visit takes of the processor, the compiler's work in its background included. */
+  double processorMillis(int from, int to) {
+    int first = from / VISIT.size();
+    int last = to / VISIT.size() - 1;
+    return (processor.get(last) - processor.get(first)) / (last - first);
   }
 
   private double visit(int number) {

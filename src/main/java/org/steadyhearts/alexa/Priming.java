@@ -1,11 +1,14 @@
 package org.steadyhearts.alexa;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.steadyhearts.progress.Hash;
 
 /**
@@ -26,6 +29,8 @@ final class Priming {
           "ResumeLessonIntent",
           "BreathingIntent");
 
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final String skillId;
 
   /** Whether a household is the made-up listener's, of whom nothing is logged. */
@@ -37,19 +42,39 @@ final class Priming {
     this.skillId = skillId;
   }
 
-  /**
-   * A whole visit, request by request; {@code number} tells one visit's requests from another's.
-   */
-  List<byte[]> visit(int number, Instant now) {
-    return Stream.concat(
-            Stream.of(request("LaunchRequest", number + " launch", now)),
-            INTENTS.stream().map(name -> intent(name, number + " " + name, now)))
-        .map(envelope -> envelope.toString().getBytes(StandardCharsets.UTF_8))
-        .toList();
+  /** Who answers it. */
+  interface Door {
+    byte[] answer(byte[] request) throws RefusedRequestException;
   }
 
-  private ObjectNode intent(String name, String id, Instant now) {
+  /**
+   * A whole visit, with what the session carries; {@code number} tells one visit's requests from
+   * another's.
+   */
+  void visit(int number, Instant now, Door door) throws RefusedRequestException {
+    var answer = door.answer(bytes(request("LaunchRequest", number + " launch", now)));
+    for (var name : INTENTS) {
+      answer = door.answer(bytes(intent(name, number + " " + name, now, carried(answer))));
+    }
+  }
+
+  private static JsonNode carried(byte[] answer) {
+    try {
+      return JSON.readTree(answer).path("sessionAttributes");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] bytes(ObjectNode envelope) {
+    return envelope.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private ObjectNode intent(String name, String id, Instant now, JsonNode attributes) {
     var envelope = request("IntentRequest", id, now);
+    if (attributes.isObject()) {
+      envelope.withObjectProperty("session").set("attributes", attributes);
+    }
     envelope
         .withObjectProperty("request")
         .put("dialogState", "COMPLETED")

@@ -188,9 +188,7 @@ public final class SteadyHearts implements RequestStreamHandler {
     Screen.prime();
     try {
       for (int visit = 0; visit < VISITS && clock.instant().isBefore(end); visit++) {
-        for (var request : visitor.visit(visit, clock.instant())) {
-          answer(request);
-        }
+        visitor.visit(visit, clock.instant(), this::answer);
       }
       var visited = new Listener(Hash.of(Priming.USER), Optional.empty());
       store.erase(visited, Optional.empty(), clock.instant(), PRIMING);

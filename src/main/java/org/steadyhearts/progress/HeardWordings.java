@@ -1,7 +1,5 @@
 package org.steadyhearts.progress;
 
-import java.util.regex.Pattern;
-
 /**
  * Which wording of each phrase a listener heard last, so that none comes twice in a row.
  *
@@ -10,7 +8,6 @@ import java.util.regex.Pattern;
 public record HeardWordings(String digits) {
 
   private static final int SLOTS = 64;
-  private static final Pattern FORM = Pattern.compile("[-0-9]{" + SLOTS + "}");
 
   private static final int NOTHING = 0xF;
   private static final int BITS = 4;
@@ -18,7 +15,7 @@ public record HeardWordings(String digits) {
   public static final HeardWordings NONE = new HeardWordings("-".repeat(SLOTS));
 
   public HeardWordings {
-    if (!FORM.matcher(digits).matches()) {
+    if (digits.length() != SLOTS || !digits.chars().allMatch(HeardWordings::isOne)) {
       throw new IllegalArgumentException("Not " + SLOTS + " digits or hyphens");
     }
   }
@@ -62,6 +59,10 @@ public record HeardWordings(String digits) {
     var changed = new StringBuilder(digits);
     changed.setCharAt(slot(phrase), digit(wording));
     return new HeardWordings(changed.toString());
+  }
+
+  private static boolean isOne(int letter) {
+    return letter == '-' || (letter >= '0' && letter <= '9');
   }
 
   private static int slot(String phrase) {

@@ -40,6 +40,23 @@ public final class Pace {
    * not.
    */
   public static double seconds(Ssml ssml, double slowness) {
+    return of(ssml).seconds(slowness);
+  }
+
+  /**
+   * How long something takes to say, in seconds.
+   *
+   * @param words in the voice as it is
+   * @param rest the silence and the sounds, which no voice makes longer
+   */
+  public record Spoken(double words, double rest) {
+    public double seconds(double slowness) {
+      return words * slowness + rest;
+    }
+  }
+
+  /** For what is asked about more than once: it looks at every letter. */
+  public static Spoken of(Ssml ssml) {
     double words = 0;
     double rest = 0;
     for (var part : ssml.parts()) {
@@ -51,7 +68,7 @@ public final class Pace {
         rest += sound.chime().seconds();
       }
     }
-    return words * SECONDS_PER_SOUND * slowness + rest;
+    return new Spoken(words * SECONDS_PER_SOUND, rest);
   }
 
   /** Likewise, where words and the pause after them never take less than a usual voice needs. */

@@ -36,6 +36,7 @@ public record Ssml(List<Element> parts, Delivery delivery) {
   public static final Ssml NOTHING = new Ssml(List.of());
 
   private static final Pattern PAUSE = Pattern.compile("\\((\\d+(?:\\.\\d+)?) s\\)");
+  private static final Pattern WHITE = Pattern.compile("\\s+");
   private static final XMLOutputFactory XML = XMLOutputFactory.newDefaultFactory();
 
   public Ssml {
@@ -167,7 +168,7 @@ public record Ssml(List<Element> parts, Delivery delivery) {
 
   private static void addWords(List<Element> parts, String text) {
     if (!text.isBlank()) {
-      parts.add(new Text(text.strip().replaceAll("\\s+", " ")));
+      parts.add(new Text(WHITE.matcher(text.strip()).replaceAll(" ")));
     }
   }
 }
