@@ -22,7 +22,7 @@ public final class Node {
   /** The folder of {@code package.json} and of the scripts that tests run. */
   public static final Path HOME = Path.of("src/test/node").toAbsolutePath();
 
-  private static final long LONGEST_MINUTES = 5;
+  private static final long LONGEST_MINUTES = 10;
 
   private Node() {}
 
