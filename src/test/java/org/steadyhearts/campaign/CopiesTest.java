@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.steadyhearts.progress.Hash;
+import org.steadyhearts.progress.Household;
 import org.steadyhearts.progress.InMemoryProgressStore;
 import org.steadyhearts.progress.Listener;
+import org.steadyhearts.progress.Progress;
 import org.steadyhearts.tools.device.Conversation;
 
 /**
@@ -72,8 +76,20 @@ class CopiesTest {
       }
 
       assertThat(said(one)).as("step %s", step).isEqualTo(said(other));
-      assertThat(one.remembered()).as("step %s", step).isEqualTo(other.remembered());
+      assertThat(kept(one)).as("step %s", step).isEqualTo(kept(other));
     }
+  }
+
+  /** Whether there was time to ask for the time zone hangs on the clock of this machine. */
+  private static Household kept(Conversation who) {
+    var all = who.remembered();
+    var people = new HashMap<>(all.people());
+    people.replaceAll((one, progress) -> withoutZone(progress));
+    return new Household(all.shared().map(CopiesTest::withoutZone), people, all.erased());
+  }
+
+  private static Progress withoutZone(Progress progress) {
+    return progress.with(progress.preferences().withZone(Optional.empty(), LocalDate.EPOCH));
   }
 
   private static Optional<JsonNode> said(Conversation who) {

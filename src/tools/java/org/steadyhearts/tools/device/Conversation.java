@@ -56,6 +56,7 @@ public final class Conversation {
   private static final Duration ANSWERING = Duration.ofSeconds(3);
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Curriculum CURRICULUM = CurriculumReader.read("en");
+  private static final PrivacyLaw PRIVACY = new PrivacyLaw(CURRICULUM);
   private static final InteractionModel MODEL = model();
   private static final Recognizer RESOLVER = new Recognizer(MODEL);
 
@@ -81,7 +82,7 @@ public final class Conversation {
   /** What all devices of a talk share. */
   private static final class World {
     Instant now = BEGIN;
-    private final PrivacyLaw privacy = new PrivacyLaw(CURRICULUM);
+    private final PrivacyLaw privacy = PRIVACY.ofAnotherTalk();
     boolean carriesCopies = true;
     private final Random chance = new Random(Long.getLong("conversation.seed", 1));
 

@@ -70,6 +70,17 @@ public final class PrivacyLaw {
             .toList();
   }
 
+  private PrivacyLaw(List<Secret> secrets) {
+    this.secrets = secrets;
+  }
+
+  /**
+   * The same for another talk, in which nothing was heard yet: what is private is looked up once.
+   */
+  PrivacyLaw ofAnotherTalk() {
+    return new PrivacyLaw(secrets);
+  }
+
   /** What is said to anybody, and so tells nothing. */
   private static String openWords(Curriculum curriculum) {
     return Stream.concat(
