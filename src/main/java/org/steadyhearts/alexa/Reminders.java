@@ -41,10 +41,10 @@ final class Reminders {
   static final String SCOPE = "alexa::alerts:reminders:skill:readwrite";
 
   /** What such a turn may take longer than another: whoever waits has asked for it. */
-  static final Duration MORE_TIME = Duration.ofMillis(1_300);
+  static final Duration MORE_TIME = Duration.ofMillis(300);
 
   /** Setting one takes Alexa longer than most questions. */
-  private static final Duration CALL = Duration.ofMillis(900);
+  private static final Duration CALL = Duration.ofMillis(600);
 
   /** By so much her clock may be behind ours. */
   private static final Duration CLOCKS = Duration.ofSeconds(5);
