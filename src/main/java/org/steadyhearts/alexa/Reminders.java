@@ -78,7 +78,7 @@ final class Reminders {
     var context = Optional.ofNullable(input.getRequestEnvelope().getContext());
     var system = context.map(Context::getSystem);
     boolean surely =
-        order instanceof ReminderOrder.SetReminder set && set.allowed() || isAllowed(system);
+        (order instanceof ReminderOrder.SetReminder set && set.allowed()) || isAllowed(system);
     if (!surely) {
       return ReminderResult.of(ReminderOutcome.NOT_YET_ALLOWED);
     }

@@ -26,7 +26,7 @@ class RemindersTest {
   private static final String SUNDAYS = "ask steady hearts to remind me every sunday at nine";
   private static final String WHEN = "ask steady hearts when is my reminder";
   private static final String CANCEL = "ask steady hearts to cancel my reminder";
-  private static final Duration TURN = Duration.ofMillis(2_000);
+  private static final Duration TURN = Duration.ofSeconds(2);
 
   private final InMemoryProgressStore store = new InMemoryProgressStore();
   private AlexasReminders alexa;

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 
 /** When a reminder comes, where the device stands: to the minute, and at most one a day. */
@@ -40,7 +41,7 @@ public sealed interface Schedule {
 
   int DAY_MINUTES = 24 * 60;
   int KINDS = 4;
-  int DAYS = Day.values().length;
+  List<Day> DAYS = List.of(Day.WEEKDAY, Day.TODAY, Day.TOMORROW);
 
   static Once once(LocalDate date, LocalTime time, LocalDate today) {
     return new Once(date, time, Day.of(date, today));
@@ -50,7 +51,7 @@ public sealed interface Schedule {
   default int code() {
     if (this instanceof Once once) {
       long minutes = once.date.toEpochDay() * DAY_MINUTES + minute(once.time);
-      return Math.toIntExact((minutes * DAYS + once.day.ordinal()) * KINDS);
+      return Math.toIntExact((minutes * DAYS.size() + DAYS.indexOf(once.day)) * KINDS);
     }
     if (this instanceof Daily daily) {
       return minute(daily.time) * KINDS + 1;
@@ -74,9 +75,9 @@ public sealed interface Schedule {
     return switch (code % KINDS) {
       case 0 ->
           new Once(
-              LocalDate.ofEpochDay(value / DAYS / DAY_MINUTES),
-              time(value / DAYS % DAY_MINUTES),
-              Day.values()[value % DAYS]);
+              LocalDate.ofEpochDay(value / DAYS.size() / DAY_MINUTES),
+              time(value / DAYS.size() % DAY_MINUTES),
+              DAYS.get(value % DAYS.size()));
       case 1 -> new Daily(time(value));
       case 2 -> new Weekly(DayOfWeek.of(value / DAY_MINUTES), time(value % DAY_MINUTES));
       case 3 -> new In(Duration.ofSeconds(value));
