@@ -17,7 +17,6 @@ import com.amazon.ask.model.interfaces.alexa.presentation.apl.RuntimeErrorEvent;
 import com.amazon.ask.model.interfaces.alexa.presentation.apl.UserEvent;
 import com.amazon.ask.model.interfaces.connections.ConnectionsResponse;
 import com.amazon.ask.model.services.reminderManagement.ReminderDeletedEventRequest;
-import com.amazon.ask.model.services.reminderManagement.ReminderStatusChangedEventRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -164,7 +163,6 @@ final class Handlers {
             of(ConnectionsResponse.class, (input, r) -> answered(input, r, turns)),
             of(SkillDisabledRequest.class, (input, r) -> disabling.erase(input)),
             of(ReminderDeletedEventRequest.class, reminders::deleted),
-            of(ReminderStatusChangedEventRequest.class, reminders::changed),
             of(CanFulfillIntentRequest.class, (input, r) -> cannotFulfill(input)),
             // An intent of Amazon's that no model names, as "shuffle" can be.
             of(

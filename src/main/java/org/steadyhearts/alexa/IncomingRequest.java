@@ -126,12 +126,14 @@ record IncomingRequest(
 
   /**
    * Whether a request is part of what went on with whom the last answer was for, whoever is
-   * recognised now: a short word often isn't. An erasure is theirs who asked for it, and a word
-   * that ends what is being told ends it for whom it is told.
+   * recognised now: a short word often isn't. An erasure and a reminder are theirs who asked for
+   * them, and a word that ends what is being told ends it for whom it is told.
    */
   private static boolean belongsToAddressed(CoachIntent wish, ConversationState conversation) {
     return switch (wish) {
-      case YES -> asksToErase(conversation);
+      case YES -> asksToErase(conversation) || asksToRemind(conversation);
+      // Alexa sends them herself, once she has asked.
+      case PERMISSION_GIVEN, PERMISSION_REFUSED, PERMISSION_UNANSWERED -> true;
       case STOP, LEFT, UNANSWERED -> conversation.mayBeTelling();
       default -> false;
     };
@@ -139,6 +141,10 @@ record IncomingRequest(
 
   private static boolean asksToErase(ConversationState conversation) {
     return conversation.offer().filter(Offer::erases).isPresent();
+  }
+
+  private static boolean asksToRemind(ConversationState conversation) {
+    return conversation.offer().filter(o -> o.kind() == Offer.OfferKind.REMIND).isPresent();
   }
 
   private static Optional<String> addressed(Optional<Session> session) {

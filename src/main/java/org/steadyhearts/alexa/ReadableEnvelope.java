@@ -99,9 +99,7 @@ final class ReadableEnvelope {
     keep("/request/body/userInformationPersistenceStatus", JsonNode::isTextual);
     keep("/request/name", JsonNode::isTextual);
     keep("/request/payload/status", JsonNode::isTextual);
-    keep("/request/body/alertToken", JsonNode::isTextual);
     keep("/request/body/alertTokens", JsonNode::isArray);
-    keep("/request/body/status", JsonNode::isTextual);
     keep("/request/arguments", JsonNode::isArray);
     keep("/request/task/name", JsonNode::isTextual);
     keep("/request/task/input/minutes", JsonNode::isValueNode);

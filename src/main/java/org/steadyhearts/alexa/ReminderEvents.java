@@ -2,11 +2,8 @@ package org.steadyhearts.alexa;
 
 import com.amazon.ask.dispatcher.request.handler.HandlerInput;
 import com.amazon.ask.model.Response;
-import com.amazon.ask.model.services.reminderManagement.Event;
 import com.amazon.ask.model.services.reminderManagement.ReminderDeletedEvent;
 import com.amazon.ask.model.services.reminderManagement.ReminderDeletedEventRequest;
-import com.amazon.ask.model.services.reminderManagement.ReminderStatusChangedEventRequest;
-import com.amazon.ask.model.services.reminderManagement.Status;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +19,8 @@ import org.steadyhearts.progress.ProgressStore.Saved;
 import org.steadyhearts.progress.Reminder;
 
 /**
- * Forgets the token of a reminder that is no more: deleted in the app, or given for the last time.
+ * Forgets the token of a reminder that was deleted in the app. That one was given is no such event:
+ * it may come again next week.
  */
 final class ReminderEvents {
 
@@ -45,14 +43,6 @@ final class ReminderEvents {
             .map(ReminderDeletedEvent::getAlertTokens)
             .orElse(List.of());
     return forget(input, tokens);
-  }
-
-  Optional<Response> changed(HandlerInput input, ReminderStatusChangedEventRequest request) {
-    var over =
-        Optional.ofNullable(request.getBody())
-            .filter(event -> event.getStatus() == Status.COMPLETED)
-            .map(Event::getAlertToken);
-    return forget(input, over.stream().toList());
   }
 
   private Optional<Response> forget(HandlerInput input, List<String> tokens) {

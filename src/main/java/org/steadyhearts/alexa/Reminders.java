@@ -49,6 +49,7 @@ final class Reminders {
   /** By so much her clock may be behind ours. */
   private static final Duration CLOCKS = Duration.ofSeconds(5);
 
+  private static final int BAD_REQUEST = 400;
   private static final int UNAUTHORIZED = 401;
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
@@ -150,7 +151,7 @@ final class Reminders {
         var token = order.token();
         var response =
             token
-                .flatMap(one -> unlessGone(() -> client().updateReminder(one, wanted)))
+                .flatMap(one -> unlessOver(() -> client().updateReminder(one, wanted)))
                 .orElseGet(() -> client().createReminder(wanted));
         return there(response.getAlertToken(), order);
       } catch (ServiceException e) {
@@ -161,11 +162,16 @@ final class Reminders {
       }
     }
 
-    private <T> Optional<T> unlessGone(Supplier<T> change) {
+    /** One that was given already may be refused a new time before it is gone. */
+    private static boolean isOver(int status) {
+      return status == NOT_FOUND || status == BAD_REQUEST;
+    }
+
+    private <T> Optional<T> unlessOver(Supplier<T> change) {
       try {
         return Optional.of(change.get());
       } catch (ServiceException e) {
-        if (e.getCause() == null && outcome(e) == ReminderOutcome.GONE) {
+        if (e.getCause() == null && isOver(e.getStatusCode())) {
           return Optional.empty();
         }
         throw e;

@@ -90,6 +90,7 @@ final class Settlement {
   Taken settle(HandlerInput input) {
     var from = withOrder(input, zoned(input, recall()));
     var ordered = new Reminders(coach).done(input, ask, visit, from.memory(), budget);
+    log.reminded(ordered.reminded());
     var there =
         ordered.reminded().isEmpty()
             ? this

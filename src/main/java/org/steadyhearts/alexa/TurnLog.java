@@ -3,6 +3,7 @@ package org.steadyhearts.alexa;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.apache.logging.log4j.Level;
@@ -10,6 +11,7 @@ import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.Logger;
 import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.request.CoachRequest;
+import org.steadyhearts.coach.request.ReminderResult;
 import org.steadyhearts.progress.ProgressStore.StoreUnavailableException;
 
 /**
@@ -26,6 +28,7 @@ final class TurnLog {
   private final LongSupplier nanoTime;
   private final List<Duration> storeCalls = new ArrayList<>();
   private String failure = "";
+  private Optional<ReminderResult.ReminderOutcome> reminder = Optional.empty();
 
   TurnLog(IncomingRequest visit, CoachRequest ask, LongSupplier nanoTime) {
     this.visit = visit;
@@ -50,6 +53,10 @@ final class TurnLog {
     failure = e.getMessage();
   }
 
+  void reminded(Optional<ReminderResult> result) {
+    reminder = result.map(ReminderResult::outcome);
+  }
+
   void write(Answer turn, Kept kept, Duration spent) {
     boolean failed = kept == Kept.FAILED;
     if (ask.wish().endsSession() && !failed) {
@@ -70,7 +77,7 @@ final class TurnLog {
     if (turn.erases()) {
       entry.with("erased", kept == Kept.YES);
     }
-    ask.reminded().ifPresent(result -> entry.with("reminder", result.outcome().name()));
+    reminder.ifPresent(outcome -> entry.with("reminder", outcome.name()));
     if (!failure.isEmpty()) {
       entry.with("store", failure);
     }

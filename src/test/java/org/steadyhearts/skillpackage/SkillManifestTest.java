@@ -183,8 +183,7 @@ class SkillManifestTest {
             EventNameType.SKILL_DISABLED,
             EventNameType.SKILL_PERMISSION_ACCEPTED,
             EventNameType.SKILL_PERMISSION_CHANGED,
-            EventNameType.REMINDER_DELETED,
-            EventNameType.REMINDER_STATUS_CHANGED);
+            EventNameType.REMINDER_DELETED);
     assertThat(events.getEndpoint()).isEqualTo(manifest.getApis().getCustom().getEndpoint());
     assertThat(events.getRegions()).isEqualTo(manifest.getApis().getCustom().getRegions());
   }

@@ -141,11 +141,19 @@ public final class Conversation {
 
   /** The same, where the account has allowed the skill to set reminders. */
   public Conversation withReminders() {
-    var allowed = allowing(true);
-    allowed.session = session;
-    allowed.open = open;
-    allowed.sounding = sounding;
-    return allowed;
+    return goingOn(allowing(true));
+  }
+
+  /** The same session, with a word of the same speaker whom Alexa does not recognise by it. */
+  public Conversation unrecognised() {
+    return goingOn(with(speaker.device(), Optional.empty(), speaker.locale()));
+  }
+
+  private Conversation goingOn(Conversation other) {
+    other.session = session;
+    other.open = open;
+    other.sounding = sounding;
+    return other;
   }
 
   /** The same, where the account has taken that back. */
