@@ -75,7 +75,24 @@ final class Settlement {
    *
    * @param keeps whether there is somewhere to keep what changes
    */
-  private record Recalled(Memory memory, boolean keeps, Known known) implements Settling {}
+  private record Recalled(Memory memory, boolean keeps, Known known) implements Settling {
+
+    /** With the time zone that this turn has asked for already: Alexa is asked once. */
+    Recalled zonedLike(Recalled before) {
+      var asked = before.memory.mine().preferences();
+      var mine = memory.mine();
+      return asked.zoneAsked().isEmpty() || !memory.loaded()
+          ? this
+          : new Recalled(
+              new Memory(
+                  mine.with(
+                      mine.preferences().withZone(asked.zone(), asked.zoneAsked().orElseThrow())),
+                  memory.shared(),
+                  true),
+              keeps,
+              known);
+    }
+  }
 
   /**
    * A turn that was taken.
@@ -96,13 +113,13 @@ final class Settlement {
             ? this
             : new Settlement(
                 coach, store, copies, zones, ordered, visit, budget.with(Reminders.MORE_TIME), log);
-    return there.settle(input, from);
+    return there.settle(from);
   }
 
-  private Taken settle(HandlerInput input, Recalled from) {
+  private Taken settle(Recalled from) {
     Settling settling = from;
     for (int attempt = 1; settling instanceof Recalled recalled; attempt++) {
-      settling = decide(attempt == 1 ? recalled : zoned(input, recalled), attempt >= ATTEMPTS);
+      settling = decide(recalled.zonedLike(from), attempt >= ATTEMPTS);
     }
     return (Taken) settling;
   }
