@@ -8,11 +8,9 @@ import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.narration.Resuming;
 import org.steadyhearts.curriculum.Curriculum;
-import org.steadyhearts.curriculum.Exercise.People;
 import org.steadyhearts.curriculum.Lesson;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.curriculum.Series;
-import org.steadyhearts.exercise.Timeline;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
 import org.steadyhearts.progress.OpenPlace;
@@ -25,11 +23,13 @@ public final class LessonDialog {
   private final Curriculum curriculum;
   private final Resuming resuming;
   private final Syllabus syllabus;
+  private final LessonEnd end;
 
   LessonDialog(Curriculum curriculum, Resuming resuming, Syllabus syllabus) {
     this.curriculum = curriculum;
     this.syllabus = syllabus;
     this.resuming = resuming;
+    this.end = new LessonEnd(curriculum, syllabus);
   }
 
   public static Bookmark start(Lesson lesson) {
@@ -128,7 +128,7 @@ public final class LessonDialog {
 
   /** As if a lesson had been told to its end: it counts as heard, and its question comes. */
   Answer over(TurnContext scene, Lesson lesson) {
-    return Answer.of(closing(lesson, scene.progress()), finished(scene, lesson));
+    return Answer.of(end.after(lesson, scene.progress()), finished(scene, lesson));
   }
 
   /**
@@ -198,7 +198,7 @@ public final class LessonDialog {
     var lines =
         Stream.concat(Stream.of(before), Stream.of(new Utterance.Told(from)))
             .toArray(Utterance[]::new);
-    return Answer.of(closing(lesson, progress, lines), progress);
+    return Answer.of(end.after(lesson, progress, lines), progress);
   }
 
   /** Progress in which something is being said from a place on, after some words before it. */
@@ -273,65 +273,12 @@ public final class LessonDialog {
         .orElseGet(() -> tell(scene, start(lesson)));
   }
 
-  private Receipt closing(Lesson told, Progress before, Utterance... lines) {
-    var after = before.withFinished(told.number());
-    boolean again = before.finished().has(told.number());
-    var next = again ? syllabus.beside(told, 1, after) : syllabus.after(told, after);
-    if (next.isPresent() && next.get().series() == told.series()) {
-      return Receipt.asking(
-          again ? Syllabus.offerOf(next.get()) : inTurn(told, after, next.get()), lines);
-    }
-    var offer = syllabus.lessonOffer(after).orElse(Offer.of(Offer.OfferKind.ANOTHER_TIP));
-    return again || told.intimate()
-        ? Receipt.asking(offer, lines)
-        : endOfSeries(told, after, offer, lines);
-  }
-
-  /**
-   * What follows a lesson, in turn: the next, practising it now, leaving it for today. A task that
-   * is followed by the next lesson at once is not tried.
-   */
-  private Offer inTurn(Lesson told, Progress after, Lesson next) {
-    var on = Syllabus.offerOf(next);
-    return switch (after.finished().count() % 3) {
-      case 1 -> on;
-      case 2 -> practise(told).orElse(on);
-      default -> Offer.of(Offer.OfferKind.LEAVE_FOR_TODAY);
-    };
-  }
-
-  /** The exercise that goes with a lesson; a private one is only asked for. */
-  private Optional<Offer> practise(Lesson told) {
-    return curriculum
-        .exercise(told.exercise())
-        .filter(exercise -> !exercise.intimate())
-        .filter(exercise -> !told.alone() || exercise.people() == People.ONE)
-        .map(
-            exercise ->
-                new Offer(
-                    exercise.people() == People.ONE
-                        ? Offer.OfferKind.PRACTISE
-                        : Offer.OfferKind.PRACTISE_TOGETHER,
-                    exercise.number(),
-                    Timeline.usual(exercise).spokenLength().seconds()));
-  }
-
   /** No to practising, or to leaving it for today: the next is offered. */
   Answer offerNext(TurnContext scene) {
     var next = atHand(scene).flatMap(told -> syllabus.after(told, scene.progress()));
     return scene.turn(
         Receipt.asking(
             next.map(Syllabus::offerOf).orElseGet(() -> syllabus.nextOffer(scene.progress()))));
-  }
-
-  /** Said once, when the last lesson of a series that was open has been told. */
-  private Receipt endOfSeries(Lesson told, Progress after, Offer offer, Utterance... lines) {
-    var end =
-        syllabus.upNext(after).isEmpty()
-            ? Utterance.say(Phrase.ALL_HEARD)
-            : Utterance.say(Phrase.SERIES_FINISHED, told.series());
-    return Receipt.asking(
-        offer, Stream.concat(Stream.of(lines), Stream.of(end)).toArray(Utterance[]::new));
   }
 
   private Answer allFinished(TurnContext scene) {
