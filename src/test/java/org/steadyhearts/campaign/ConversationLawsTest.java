@@ -57,7 +57,7 @@ class ConversationLawsTest {
 
   @Test
   void theLawsHold() {
-    Campaign.run("conversations", 6, this::conversation);
+    Campaign.run("conversations", 12, this::conversation);
   }
 
   private void conversation(long seed) {

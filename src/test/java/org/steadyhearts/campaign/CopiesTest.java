@@ -59,7 +59,7 @@ class CopiesTest {
 
   @Test
   void nobodyHearsADifference() {
-    Campaign.run("sessions with copies and without", 8, this::conversation);
+    Campaign.run("sessions with copies and without", 20, this::conversation);
   }
 
   private void conversation(long seed) {

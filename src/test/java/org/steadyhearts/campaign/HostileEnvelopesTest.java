@@ -35,7 +35,7 @@ class HostileEnvelopesTest {
 
   @Test
   void everythingIsAnsweredOrRefused() {
-    JqwikSession.run(() -> Campaign.run("hostile envelopes", 15, this::round));
+    JqwikSession.run(() -> Campaign.run("hostile envelopes", 25, this::round));
   }
 
   private void count(String line) {

@@ -45,7 +45,7 @@ import org.steadyhearts.tools.device.SoundSchema;
 /** What holds for every exercise at every length, over every sound that can be asked for. */
 class SoundDocumentLawsTest {
 
-  private static final int TRIES = 300;
+  private static final int TRIES = 1_000;
   private static final Curriculum CURRICULUM = CurriculumReader.read("en");
   private static final SpeechRenderer VOICE =
       new SpeechRenderer(CURRICULUM, new SoundSetting(true, true));

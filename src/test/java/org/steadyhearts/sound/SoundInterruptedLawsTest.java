@@ -46,7 +46,7 @@ import org.steadyhearts.speech.Soundscape;
  */
 class SoundInterruptedLawsTest {
 
-  private static final int TRIES = 300;
+  private static final int TRIES = 1_000;
   private static final Curriculum CURRICULUM = CurriculumReader.read("en");
   private static final Coach COACH = new Coach(CURRICULUM, new SoundSetting(true, true));
   private static final Instant BEGIN = Instant.parse("2026-11-28T12:00:00Z");
