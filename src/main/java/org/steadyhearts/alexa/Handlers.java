@@ -53,6 +53,7 @@ final class Handlers {
           entry("BreathingIntent", CoachIntent.BREATHING),
           entry("ListeningIntent", CoachIntent.LISTENING),
           entry("ReflectionIntent", CoachIntent.REFLECTION),
+          entry("PatternIntent", CoachIntent.PATTERN),
           entry("UsualIntent", CoachIntent.USUAL),
           entry("ChooseUsualIntent", CoachIntent.CHOOSE_USUAL),
           entry("AloneIntent", CoachIntent.ALONE),

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.steadyhearts.coach.request.CoachIntent;
 import org.steadyhearts.coach.request.CoachRequest;
+import org.steadyhearts.coach.request.Counts;
 import org.steadyhearts.coach.request.When;
 
 /**
@@ -54,10 +55,20 @@ final class Slots {
         id(slots, KIND),
         about(slots),
         length(slots),
-        number(slots),
+        number(slots, "number"),
         id(slots, "sound"),
         when(slots),
+        counts(slots),
         Optional.empty());
+  }
+
+  private static Counts counts(Map<String, Slot> slots) {
+    return new Counts(
+        number(slots, "in"),
+        number(slots, "hold"),
+        number(slots, "out"),
+        number(slots, "rest"),
+        number(slots, "rounds"));
   }
 
   private static When when(Map<String, Slot> slots) {
@@ -129,8 +140,8 @@ final class Slots {
     }
   }
 
-  private static Optional<Integer> number(Map<String, Slot> slots) {
-    return value(slots, "number")
+  private static Optional<Integer> number(Map<String, Slot> slots, String name) {
+    return value(slots, name)
         .map(
             text ->
                 text.matches("\\d{1,4}") ? Integer.parseInt(text) : CoachRequest.NO_SUCH_NUMBER);

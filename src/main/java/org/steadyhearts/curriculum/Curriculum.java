@@ -101,9 +101,12 @@ public final class Curriculum {
     return exercises;
   }
 
-  /** The exercises that may be offered, listed or picked: none of them is private. */
+  /**
+   * The exercises that may be offered, listed or picked: none is private, and none is in a
+   * listener's own counts.
+   */
   public List<Exercise> openExercises() {
-    return exercises.stream().filter(exercise -> !exercise.intimate()).toList();
+    return exercises.stream().filter(exercise -> exercise.offer().isPresent()).toList();
   }
 
   public Phrases phrases() {
@@ -145,7 +148,14 @@ public final class Curriculum {
 
   /** The exercise with a number; empty when a later release dropped it. */
   public Optional<Exercise> exercise(int number) {
-    return exercises.stream().filter(exercise -> exercise.number() == number).findFirst();
+    return exercises.stream()
+        .filter(exercise -> exercise.number() == number)
+        .findFirst()
+        .or(() -> BreathPattern.at(number).flatMap(this::exercise));
+  }
+
+  private Optional<Exercise> exercise(BreathPattern pattern) {
+    return exercise(BreathPattern.TEMPLATE).map(pattern::in);
   }
 
   public Optional<Exercise> exercise(String id) {

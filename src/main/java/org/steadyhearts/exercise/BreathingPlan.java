@@ -34,13 +34,13 @@ final class BreathingPlan implements Plan {
   }
 
   @Override
-  public Length nearest(Length asked) {
-    return length(cycles(asked));
+  public Length nearest(int askedSeconds) {
+    return length(cycles(askedSeconds));
   }
 
   @Override
-  public List<Cue> cues(Length asked) {
-    int cycles = cycles(asked);
+  public List<Cue> cues(int askedSeconds) {
+    int cycles = cycles(askedSeconds);
     double share = Pauses.share(length(cycles).millis() - millis(cycles), opening, closing);
     return cues(Pauses.fitted(opening, share), cycles, Pauses.fitted(closing, share)).toList();
   }
@@ -50,12 +50,18 @@ final class BreathingPlan implements Plan {
     return length(pattern.cycles().usual());
   }
 
-  private int cycles(Length asked) {
-    int fewest = pattern.cycles().fewest();
-    int most = pattern.cycles().most();
-    int target = Math.max(length(fewest).millis(), Math.min(length(most).millis(), asked.millis()));
-    long nearest = Math.round((double) (target - aroundMillis) / cycleMillis);
-    return (int) Math.max(fewest, Math.min(most, nearest));
+  /** The seconds that so many rounds take, or as many as the pattern may go. */
+  int seconds(int rounds) {
+    return Math.round(millis(within(rounds)) / 1000f);
+  }
+
+  private int cycles(int askedSeconds) {
+    long rest = askedSeconds * 1000L - aroundMillis;
+    return within(Math.round((double) rest / cycleMillis));
+  }
+
+  private int within(long rounds) {
+    return (int) Math.max(pattern.cycles().fewest(), Math.min(pattern.cycles().most(), rounds));
   }
 
   private Length length(int cycles) {

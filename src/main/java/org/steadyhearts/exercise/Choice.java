@@ -39,7 +39,7 @@ public record Choice(
       return 0;
     }
     var asked = Length.nearest(askedSeconds.getAsInt());
-    return Math.abs(Plan.of(exercise).nearest(asked).seconds() - asked.seconds());
+    return Math.abs(Plan.of(exercise).nearest(asked.seconds()).seconds() - asked.seconds());
   }
 
   private long shared(Exercise exercise) {

@@ -9,10 +9,10 @@ import org.steadyhearts.curriculum.Script;
 interface Plan {
 
   /** The length nearest to the one asked for, among those that the exercise can have. */
-  Length nearest(Length asked);
+  Length nearest(int askedSeconds);
 
   /** The cues that fill that length. */
-  List<Cue> cues(Length asked);
+  List<Cue> cues(int askedSeconds);
 
   /** How long it takes where nobody asked for a length. */
   Length usual();

@@ -24,13 +24,13 @@ final class ScriptPlan implements Plan {
   }
 
   @Override
-  public Length nearest(Length asked) {
-    return Length.nearest(target(asked) / 1000.0);
+  public Length nearest(int askedSeconds) {
+    return Length.nearest(target(askedSeconds) / 1000.0);
   }
 
   @Override
-  public List<Cue> cues(Length asked) {
-    int silence = target(asked) - wordsMillis;
+  public List<Cue> cues(int askedSeconds) {
+    int silence = target(askedSeconds) - wordsMillis;
     double turns = share(silence, silenceMillis(0, 0), silenceMillis(1, 1));
     double quiets = share(silence, silenceMillis(turns, 0), silenceMillis(turns, 1));
     return cues(turns, quiets).toList();
@@ -42,12 +42,14 @@ final class ScriptPlan implements Plan {
   }
 
   /** The nearest whole quarter of a minute that the script can take. */
-  private int target(Length asked) {
+  private int target(int askedSeconds) {
     int shortest = wordsMillis + silenceMillis(0, 0);
     int longest = wordsMillis + silenceMillis(1, 1);
     return Math.max(
         -Math.floorDiv(-shortest, QUARTER_MILLIS) * QUARTER_MILLIS,
-        Math.min(Math.floorDiv(longest, QUARTER_MILLIS) * QUARTER_MILLIS, asked.millis()));
+        Math.min(
+            Math.floorDiv(longest, QUARTER_MILLIS) * QUARTER_MILLIS,
+            Length.nearest(askedSeconds).millis()));
   }
 
   private int silenceMillis(double turns, double quiets) {

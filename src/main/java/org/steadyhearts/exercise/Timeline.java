@@ -2,6 +2,7 @@ package org.steadyhearts.exercise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.speech.Ssml;
@@ -31,16 +32,27 @@ public record Timeline(Exercise exercise, List<Cue> cues) {
 
   /**
    * The exercise at the length nearest to the one asked for, in whole cycles or equal turns. Asked
-   * for the seconds of its {@link #spokenLength()}, it is the same again.
+   * for the seconds of its {@link #spokenLength()}, what was asked for in quarters of a minute is
+   * the same again.
    */
   public static Timeline of(Exercise exercise, int askedSeconds) {
-    return new Timeline(exercise, Plan.of(exercise).cues(Length.nearest(askedSeconds)));
+    return new Timeline(exercise, Plan.of(exercise).cues(askedSeconds));
+  }
+
+  /**
+   * The seconds to ask for so that a breathing exercise goes round so many times, or as near to it
+   * as it may; empty where nothing goes round.
+   */
+  public static OptionalInt seconds(Exercise exercise, int rounds) {
+    return Plan.of(exercise) instanceof BreathingPlan plan
+        ? OptionalInt.of(plan.seconds(rounds))
+        : OptionalInt.empty();
   }
 
   /** The exercise at the length that suits it, where nobody asked for one. */
   public static Timeline usual(Exercise exercise) {
     var plan = Plan.of(exercise);
-    return new Timeline(exercise, plan.cues(plan.usual()));
+    return new Timeline(exercise, plan.cues(plan.usual().seconds()));
   }
 
   public int lengthMillis() {

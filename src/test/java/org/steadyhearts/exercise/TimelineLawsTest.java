@@ -248,7 +248,24 @@ class TimelineLawsTest {
   void isTheSameEachTime(@ForAll("exercises") Exercise exercise, @ForAll("asks") int asked) {
     var timeline = Timeline.of(exercise, asked);
     assertThat(Timeline.of(exercise, asked)).isEqualTo(timeline);
+  }
+
+  @Property(seed = "1", tries = ALL)
+  void asItIsSaidAloudItIsTheSameAgain(
+      @ForAll("exercises") Exercise exercise, @ForAll("asks") int asked) {
+    var timeline = Timeline.of(exercise, Length.nearest(asked).seconds());
     assertThat(Timeline.of(exercise, timeline.spokenLength().seconds())).isEqualTo(timeline);
+  }
+
+  @Property(seed = "1")
+  void goesRoundAsOftenAsAskedWhereItMay(
+      @ForAll("exercises") Exercise exercise, @ForAll @IntRange(max = 200) int rounds) {
+    if (exercise.body() instanceof Breathing pattern) {
+      int most = Math.max(pattern.cycles().fewest(), Math.min(pattern.cycles().most(), rounds));
+      var timeline = Timeline.of(exercise, Timeline.seconds(exercise, rounds).orElseThrow());
+      assertThat(timeline.cues().stream().filter(TimelineLawsTest::breathes))
+          .hasSize(most * pattern.cycle().size());
+    }
   }
 
   /** Those that a phase begins with. */

@@ -1,5 +1,6 @@
 package org.steadyhearts.progress;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -62,7 +63,9 @@ public final class Progresses {
                 true,
                 true,
                 new Soundscape(Bed.RAIN, Bells.SOFT)))
-        .with(new Reminder(Optional.of("12345678-1234-1234-1234-123456789abc")))
+        .with(
+            Reminder.of("12345678-1234-1234-1234-123456789abc")
+                .forCheckIn(DayOfWeek.SUNDAY, LocalDate.EPOCH.plusDays(20_000)))
         .withWordings(new HeardWordings("0123456789".repeat(7).substring(0, 64)))
         .hearing(new Hearing(new SpeakingRate(147, 8), Optional.of(new PerhapsHeard(here, 147)), 2))
         .speaking(here, Instant.parse("2040-12-31T23:59:59Z"), "a device")

@@ -18,7 +18,8 @@ record Anytime(Dialogs dialogs) implements Situation {
     var exercises = dialogs.exercises();
     var skill = dialogs.skill();
     return switch (turn.ask().wish()) {
-      case LAUNCH -> dialogs.practice().atLaunch(turn, dialogs.launch().launch(turn));
+      case LAUNCH ->
+          dialogs.practice().atLaunch(turn, dialogs.launch().launch(turn), dialogs.reminders());
       case TIP -> dialogs.tips().tip(turn, turn.ask().topic());
       case TODAYS_TIP -> dialogs.tips().today(turn);
       case ANOTHER -> another(turn);
@@ -40,6 +41,7 @@ record Anytime(Dialogs dialogs) implements Situation {
       case LISTENING -> exercises.wanted(turn, Kind.LISTENING);
       case REFLECTION -> exercises.wanted(turn, Kind.REFLECTION);
       case ALONE -> exercises.forOne(turn);
+      case PATTERN -> dialogs.counts().pattern(turn, exercises);
       case USUAL -> dialogs.usual().begin(turn);
       case CHOOSE_USUAL -> dialogs.usual().choose(turn);
       case LONGER ->

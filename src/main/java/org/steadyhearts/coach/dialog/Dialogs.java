@@ -10,6 +10,7 @@ record Dialogs(
     Syllabus syllabus,
     LessonDialog lessons,
     ExerciseDialog exercises,
+    CountsDialog counts,
     TipDialog tips,
     SavedTipsDialog savedTips,
     VoiceDialog voice,
@@ -30,7 +31,8 @@ record Dialogs(
       Curriculum curriculum, Resuming resuming, SoundSetting sound, SpeechRenderer voice) {
     var syllabus = new Syllabus(curriculum);
     var lessons = new LessonDialog(curriculum, resuming, syllabus);
-    var exercises = new ExerciseDialog(curriculum, lessons, syllabus);
+    var counts = new CountsDialog(curriculum);
+    var exercises = new ExerciseDialog(curriculum, lessons, syllabus, counts);
     var followUps = new FollowUpDialog(curriculum, syllabus);
     var tips = new TipDialog(curriculum);
     var telling = new TellingDialog(curriculum, syllabus, resuming, lessons, exercises);
@@ -38,6 +40,7 @@ record Dialogs(
         syllabus,
         lessons,
         exercises,
+        counts,
         tips,
         new SavedTipsDialog(curriculum),
         new VoiceDialog(),
@@ -47,7 +50,7 @@ record Dialogs(
         new LaunchDialog(lessons, resuming, syllabus, followUps),
         new PracticeDialog(),
         new UsualDialog(curriculum, exercises, syllabus),
-        new ReminderDialog(),
+        new ReminderDialog(curriculum),
         new SkillDialog(curriculum, syllabus),
         new ListDialog(curriculum, syllabus, lessons, exercises),
         new HardTimeDialog(curriculum),

@@ -14,6 +14,7 @@ import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Exercise.Kind;
 import org.steadyhearts.curriculum.Exercise.People;
 import org.steadyhearts.curriculum.Phrase;
+import org.steadyhearts.exercise.Length;
 import org.steadyhearts.exercise.Timeline;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
@@ -38,8 +39,11 @@ final class ExerciseDialog {
   private final LessonDialog lessons;
   private final Syllabus syllabus;
   private final ExerciseSuggestions suggestions;
+  private final CountsDialog counts;
 
-  ExerciseDialog(Curriculum curriculum, LessonDialog lessons, Syllabus syllabus) {
+  ExerciseDialog(
+      Curriculum curriculum, LessonDialog lessons, Syllabus syllabus, CountsDialog counts) {
+    this.counts = counts;
     this.syllabus = syllabus;
     this.curriculum = curriculum;
     this.lessons = lessons;
@@ -66,7 +70,10 @@ final class ExerciseDialog {
         curriculum
             .exercise(said)
             .orElseGet(() -> two ? suggestions.forTwo(meant, scene) : suggestions.of(meant, scene));
-    return begin(scene, exercise, ExerciseSuggestions.seconds(scene));
+    return counts
+        .rounds(scene, exercise)
+        .map(content -> begin(scene, exercise, content, counts.said(scene, exercise, content)))
+        .orElseGet(() -> begin(scene, exercise, ExerciseSuggestions.seconds(scene)));
   }
 
   /**
@@ -237,15 +244,20 @@ final class ExerciseDialog {
         : tell(scene, place, Utterance.say(Phrase.BACK_TO_PLACE));
   }
 
-  private Answer begin(TurnContext scene, Exercise exercise, Optional<Integer> asked) {
+  /** From its beginning, at the length nearest to the one that was asked for. */
+  Answer begin(TurnContext scene, Exercise exercise, Optional<Integer> asked) {
     var content = Content.exercise(exercise.number(), length(exercise, asked));
     var limit = asked.flatMap(seconds -> limit(seconds, content.seconds()));
+    return exercise.people() == People.TWO && limit.isEmpty()
+        ? askBoth(anew(scene, content), content)
+        : begin(scene, exercise, content, limit.orElseGet(() -> CountsDialog.length(content)));
+  }
+
+  private Answer begin(
+      TurnContext scene, Exercise exercise, Content content, Utterance.Said length) {
     return exercise.people() == People.TWO
-        ? askBoth(anew(scene, content), content, limit.stream().toArray(Utterance[]::new))
-        : tell(
-            scene,
-            Bookmark.start(content),
-            limit.orElse(Utterance.say(Phrase.EXERCISE_LENGTH, content.seconds())));
+        ? askBoth(anew(scene, content), content, length)
+        : tell(scene, Bookmark.start(content), length);
   }
 
   /** What is said of a length that the exercise cannot have. */
@@ -301,9 +313,11 @@ final class ExerciseDialog {
   }
 
   /** In seconds, as it will be said aloud. */
-  private static int length(Exercise exercise, Optional<Integer> asked) {
+  static int length(Exercise exercise, Optional<Integer> asked) {
     var timeline =
-        asked.map(s -> Timeline.of(exercise, s)).orElseGet(() -> Timeline.usual(exercise));
+        asked
+            .map(seconds -> Timeline.of(exercise, Length.nearest(seconds).seconds()))
+            .orElseGet(() -> Timeline.usual(exercise));
     return timeline.spokenLength().seconds();
   }
 }

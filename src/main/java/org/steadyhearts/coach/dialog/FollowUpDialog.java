@@ -29,10 +29,7 @@ record FollowUpDialog(Curriculum curriculum, Syllabus syllabus) {
   Optional<Offer> due(TurnContext scene) {
     var progress = scene.progress();
     var since = Duration.between(scene.known().mine().stored().savedAt(), scene.moment().now());
-    boolean overheard =
-        !scene.moment().recognised()
-            || scene.session().discreet()
-            || progress.preferences().discreet();
+    boolean overheard = !scene.moment().recognised() || scene.discreet();
     return curriculum
         .lesson(progress.practice().taken())
         .filter(lesson -> lesson.followUp().isPresent() && !lesson.intimate())

@@ -68,16 +68,20 @@ final class PracticeDialog {
   }
 
   /**
-   * The launch with a look back, if a week is over and the launch volunteers nothing else: no place
-   * and nothing that was perhaps heard.
+   * The launch with a look back, if a week is over; or else with the weekly check-in, if that is
+   * due. A launch that volunteers something already stays as it is: a place, or what was perhaps
+   * heard.
    */
-  Answer atLaunch(TurnContext scene, Answer launch) {
+  Answer atLaunch(TurnContext scene, Answer launch, ReminderDialog reminders) {
     var lines = launch.receipt().lines();
     boolean greetsOnly = lines.stream().allMatch(PracticeDialog::isWelcomeBack) && !lines.isEmpty();
     boolean free = launch.receipt().offer().filter(PracticeDialog::volunteersNothing).isPresent();
-    var week = weekOn(scene);
-    if (!greetsOnly || !free || !week.before().isAnything()) {
+    if (!greetsOnly || !free) {
       return launch;
+    }
+    var week = weekOn(scene);
+    if (!week.before().isAnything() || scene.discreet()) {
+      return reminders.checkInAtLaunch(scene, launch);
     }
     var more = Stream.concat(lines.stream(), lookBack(week).stream()).toArray(Utterance[]::new);
     return told(scene, Receipt.asking(launch.receipt().offer().get(), more));

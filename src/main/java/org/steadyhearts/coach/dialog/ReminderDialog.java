@@ -2,6 +2,7 @@ package org.steadyhearts.coach.dialog;
 
 import java.time.LocalTime;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.answer.ConversationState;
 import org.steadyhearts.coach.answer.Offer;
@@ -16,6 +17,7 @@ import org.steadyhearts.coach.request.ReminderOrder;
 import org.steadyhearts.coach.request.ReminderResult;
 import org.steadyhearts.coach.request.ReminderResult.ReminderOutcome;
 import org.steadyhearts.coach.request.Schedule;
+import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.progress.Progress;
 import org.steadyhearts.progress.Reminder;
@@ -26,9 +28,18 @@ import org.steadyhearts.progress.Reminder;
  */
 final class ReminderDialog {
 
+  /** The id of the exercise. */
+  private static final String WEEKLY_CHECK_IN = "weekly-check-in";
+
   private static final LocalTime EARLIEST = LocalTime.of(7, 0);
   private static final LocalTime LATEST = LocalTime.of(21, 0);
   private static final LocalTime USUAL = LocalTime.of(20, 0);
+
+  private final Curriculum curriculum;
+
+  ReminderDialog(Curriculum curriculum) {
+    this.curriculum = curriculum;
+  }
 
   /** Whether a request may need Alexa's reminders: most can be told without a closer look. */
   static boolean mayOrder(CoachRequest ask, Memory known, ConversationState session) {
@@ -107,8 +118,17 @@ final class ReminderDialog {
         .ask()
         .when()
         .from(before, scene.now())
+        .map(schedule -> isForCheckIn(scene, before) ? schedule.forCheckIn() : schedule)
         .map(schedule -> scene.turn(Receipt.asking(offer(schedule))))
         .orElseGet(() -> scene.turn(scene.answer(Utterance.say(Phrase.REMINDER_TIME_PAST))));
+  }
+
+  /** Because it was named, or because the reminder that is changed is for it. */
+  private static boolean isForCheckIn(TurnContext scene, Optional<Schedule> before) {
+    return scene.ask().kind().filter(WEEKLY_CHECK_IN::equals).isPresent()
+        || (before.orElse(null) instanceof Schedule.Weekly weekly && weekly.checkIn())
+        || (scene.ask().wish() == CoachIntent.CHANGE_REMINDER
+            && scene.progress().reminder().flatMap(Reminder::checkIn).isPresent());
   }
 
   private static Offer offer(Schedule schedule) {
@@ -182,10 +202,39 @@ final class ReminderDialog {
           Receipt.asking(offer.get()), scene.progress(), Answer.Effect.ASK_PERMISSION);
     }
     var progress = scene.progress();
-    var kept = result.get().token().map(token -> new Reminder(Optional.of(token)));
+    var kept = result.get().token().map(token -> set(token, offer.get().schedule(), scene));
     return Answer.of(
         Receipt.ending(said(result.get(), offer.get())),
         progress.with(kept.or(progress::reminder).orElse(Reminder.NONE)));
+  }
+
+  private static Reminder set(String token, Schedule schedule, TurnContext scene) {
+    var reminder = Reminder.of(token);
+    return schedule instanceof Schedule.Weekly weekly && weekly.checkIn()
+        ? reminder.forCheckIn(weekly.day(), scene.moment().today(scene.progress()))
+        : reminder;
+  }
+
+  /**
+   * The launch with the weekly check-in, on the day for which a reminder of it was asked for. It is
+   * asked about once, and not where it might be overheard.
+   */
+  Answer checkInAtLaunch(TurnContext scene, Answer launch) {
+    var progress = scene.progress();
+    var today = scene.moment().today(progress);
+    var due = progress.reminder().filter(reminder -> reminder.checkInDue(today));
+    var exercise = curriculum.exercise(WEEKLY_CHECK_IN);
+    if (due.isEmpty() || exercise.isEmpty() || scene.discreet()) {
+      return launch;
+    }
+    int seconds = ExerciseDialog.length(exercise.get(), Optional.empty());
+    var lines =
+        Stream.concat(
+                launch.receipt().lines().stream(), Stream.of(Utterance.say(Phrase.CHECK_IN_DUE)))
+            .toArray(Utterance[]::new);
+    return Answer.of(
+        Receipt.asking(new Offer(OfferKind.EXERCISE, exercise.get().number(), seconds), lines),
+        launch.progress().with(due.get().askedAbout(today)));
   }
 
   private static Utterance said(ReminderResult result, Offer offer) {
@@ -217,8 +266,7 @@ final class ReminderDialog {
     if (!finished
         || !scene.known().loaded()
         || progress.reminder().isPresent()
-        || progress.preferences().discreet()
-        || scene.session().discreet()) {
+        || scene.discreet()) {
       return scene.turn(Receipt.ending(Utterance.say(Phrase.ALL_RIGHT)));
     }
     return Answer.of(

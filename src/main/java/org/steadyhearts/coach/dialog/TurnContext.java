@@ -168,4 +168,9 @@ record TurnContext(
   boolean toldLast(Content.ContentKind kind) {
     return session.told().map(Bookmark::content).filter(c -> c.kind() == kind).isPresent();
   }
+
+  /** Whether the listener chose to be discreet, for good or for this session. */
+  boolean discreet() {
+    return session.discreet() || progress().preferences().discreet();
+  }
 }

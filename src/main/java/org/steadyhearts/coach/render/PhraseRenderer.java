@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.request.Schedule;
+import org.steadyhearts.curriculum.BreathPattern;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Lesson;
@@ -81,7 +82,10 @@ public final class PhraseRenderer {
               .map(one -> ASKED.contains(phrase) ? one.offered() : one.name())
               .orElse("an exercise");
       case "about-exercise" -> exercise(value).map(Exercise::about).orElse("");
-      case "length" -> new Length(Integer.parseInt(value)).words();
+      case "length" -> Length.nearest(Integer.parseInt(value)).words();
+      case "rounds" -> SpokenNames.count(Integer.parseInt(value), "round");
+      case "counts" ->
+          BreathPattern.at(Integer.parseInt(value)).map(BreathPattern::words).orElse("your counts");
       case "when" -> Schedule.parse(Integer.parseInt(value)).map(SpokenTimes::when).orElse("then");
       case "done" -> SpokenNames.done(value);
       case "time" -> SpokenNames.time(Integer.parseInt(value));

@@ -33,7 +33,8 @@ final class SpokenTimes {
       return "every day at " + time(daily.time());
     }
     if (schedule instanceof Schedule.Weekly weekly) {
-      return "every " + name(weekly.day()) + " at " + time(weekly.time());
+      var purpose = weekly.checkIn() ? ", for a check-in" : "";
+      return "every " + name(weekly.day()) + " at " + time(weekly.time()) + purpose;
     }
     int seconds = Math.toIntExact(((Schedule.In) schedule).delay().toSeconds());
     return "in " + new Length(seconds).words();

@@ -21,6 +21,8 @@ public enum CoachIntent {
   BREATHING,
   LISTENING,
   REFLECTION,
+  /** Breathing in counts of their own, as in "four in, six out". */
+  PATTERN,
   USUAL,
   CHOOSE_USUAL,
   /** For whoever is on their own. */

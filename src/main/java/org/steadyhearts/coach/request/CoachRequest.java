@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param about the id of what is asked about the skill, of what is to be listed, or of a trouble;
  *     {@link #UNKNOWN} when it was none of ours
  * @param when somebody wants to be reminded
+ * @param counts of a breath
  * @param reminded what came of an order to Alexa's reminders, once it has been given
  * @param number as in "lesson three"; {@link #NO_SUCH_NUMBER} when it was none that could be
  * @param sound the id of a sound or of a kind of bells that was named; {@link #UNKNOWN} when it was
@@ -29,9 +30,10 @@ public record CoachRequest(
     Optional<Integer> number,
     Optional<String> sound,
     When when,
+    Counts counts,
     Optional<ReminderResult> reminded) {
 
-  /** A request that has nothing to do with reminders. */
+  /** A request that has nothing to do with reminders, and names no counts of a breath. */
   public CoachRequest(
       CoachIntent wish,
       Optional<String> topic,
@@ -41,7 +43,18 @@ public record CoachRequest(
       Optional<Duration> length,
       Optional<Integer> number,
       Optional<String> sound) {
-    this(wish, topic, series, kind, about, length, number, sound, When.UNSAID, Optional.empty());
+    this(
+        wish,
+        topic,
+        series,
+        kind,
+        about,
+        length,
+        number,
+        sound,
+        When.UNSAID,
+        Counts.UNSAID,
+        Optional.empty());
   }
 
   /** The id of nothing: something was named that the curriculum does not have. */
@@ -70,12 +83,13 @@ public record CoachRequest(
   /** The same, once an order to Alexa's reminders was given. */
   public CoachRequest after(ReminderResult result) {
     return new CoachRequest(
-        wish, topic, series, kind, about, length, number, sound, when, Optional.of(result));
+        wish, topic, series, kind, about, length, number, sound, when, counts, Optional.of(result));
   }
 
   /** The same, with a length that was asked for. */
   public CoachRequest lasting(Optional<Duration> asked) {
-    return new CoachRequest(wish, topic, series, kind, about, asked, number, sound, when, reminded);
+    return new CoachRequest(
+        wish, topic, series, kind, about, asked, number, sound, when, counts, reminded);
   }
 
   /** Whether it chooses how the listener is spoken to from now on. */

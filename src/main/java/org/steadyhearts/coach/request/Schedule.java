@@ -20,7 +20,21 @@ public sealed interface Schedule {
 
   record Daily(LocalTime time) implements Schedule {}
 
-  record Weekly(DayOfWeek day, LocalTime time) implements Schedule {}
+  /**
+   * Every week.
+   *
+   * @param checkIn whether it is for the weekly check-in of two people
+   */
+  record Weekly(DayOfWeek day, LocalTime time, boolean checkIn) implements Schedule {
+
+    public Weekly(DayOfWeek day, LocalTime time) {
+      this(day, time, false);
+    }
+
+    Weekly at(LocalTime other) {
+      return new Weekly(day, other, checkIn);
+    }
+  }
 
   /** So long after it is asked for. */
   record In(Duration delay) implements Schedule {}
@@ -41,6 +55,7 @@ public sealed interface Schedule {
 
   int DAY_MINUTES = 24 * 60;
   int KINDS = 4;
+  int WEEK = DayOfWeek.values().length;
   List<Day> DAYS = List.of(Day.WEEKDAY, Day.TODAY, Day.TOMORROW);
 
   static Once once(LocalDate date, LocalTime time, LocalDate today) {
@@ -57,7 +72,7 @@ public sealed interface Schedule {
       return minute(daily.time) * KINDS + 1;
     }
     return this instanceof Weekly weekly
-        ? (weekly.day.getValue() * DAY_MINUTES + minute(weekly.time)) * KINDS + 2
+        ? (weekday(weekly) * DAY_MINUTES + minute(weekly.time)) * KINDS + 2
         : Math.toIntExact(((In) this).delay.toSeconds() * KINDS + 3);
   }
 
@@ -79,10 +94,31 @@ public sealed interface Schedule {
               time(value / DAYS.size() % DAY_MINUTES),
               DAYS.get(value % DAYS.size()));
       case 1 -> new Daily(time(value));
-      case 2 -> new Weekly(DayOfWeek.of(value / DAY_MINUTES), time(value % DAY_MINUTES));
+      case 2 -> weekly(value / DAY_MINUTES, time(value % DAY_MINUTES));
       case 3 -> new In(Duration.ofSeconds(value));
       default -> throw new IllegalArgumentException("No schedule has this number");
     };
+  }
+
+  /** Monday is 1, and 8 for a check-in. */
+  private static int weekday(Weekly weekly) {
+    return weekly.day.getValue() + (weekly.checkIn ? WEEK : 0);
+  }
+
+  private static Weekly weekly(int weekday, LocalTime time) {
+    boolean checkIn = weekday > WEEK;
+    return new Weekly(DayOfWeek.of(checkIn ? weekday - WEEK : weekday), time, checkIn);
+  }
+
+  /**
+   * The same for the weekly check-in: every week on its day. What comes every day, or soon, stays
+   * as it is.
+   */
+  default Schedule forCheckIn() {
+    if (this instanceof Once once) {
+      return new Weekly(once.date.getDayOfWeek(), once.time, true);
+    }
+    return this instanceof Weekly weekly ? new Weekly(weekly.day, weekly.time, true) : this;
   }
 
   private static int minute(LocalTime time) {

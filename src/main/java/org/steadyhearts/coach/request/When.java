@@ -83,7 +83,7 @@ public record When(
       return new Schedule.Daily(at);
     }
     if (before.orElse(null) instanceof Schedule.Weekly weekly) {
-      return new Schedule.Weekly(weekly.day(), at);
+      return weekly.at(at);
     }
     var today = now.toLocalDate();
     var date =

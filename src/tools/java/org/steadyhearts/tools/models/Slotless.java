@@ -22,6 +22,7 @@ final class Slotless {
           "AboutIntent", // what the skill is
           "SoundIntent", // what sounds there are
           "BreathingIntent", // the breathing exercise that suits, at its usual length
+          "PatternIntent", // how to say one's own counts
           "ListeningIntent", // likewise, for two
           "ReflectionIntent", // likewise, for one
           "DescribeIntent", // what is offered, or at hand
