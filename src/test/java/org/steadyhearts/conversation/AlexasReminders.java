@@ -33,6 +33,7 @@ final class AlexasReminders implements AutoCloseable {
     UNAUTHORIZED,
     DEVICE_CANNOT,
     QUOTA_REACHED,
+    TOO_BUSY,
     DOWN,
     /** Answers as it should, a little late. */
     SLOW,
@@ -99,6 +100,7 @@ final class AlexasReminders implements AutoCloseable {
       case UNAUTHORIZED -> send(exchange, 401, error("UNAUTHORIZED"));
       case DEVICE_CANNOT -> send(exchange, 403, error("DEVICE_NOT_SUPPORTED"));
       case QUOTA_REACHED -> send(exchange, 403, error("MAX_REMINDERS_EXCEEDED"));
+      case TOO_BUSY -> send(exchange, 429, error("TOO_MANY_REQUESTS"));
       case DOWN -> send(exchange, 503, error("INTERNAL_ERROR"));
       case SLOW -> {
         pause(300);

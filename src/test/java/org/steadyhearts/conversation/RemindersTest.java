@@ -212,6 +212,7 @@ class RemindersTest {
     "UNAUTHORIZED, REMINDER_NOT_ALLOWED",
     "DEVICE_CANNOT, REMINDER_NOT_HERE",
     "QUOTA_REACHED, REMINDER_TOO_MANY",
+    "TOO_BUSY, REMINDER_FAILED",
     "DOWN, REMINDER_FAILED",
     "SLOW, REMINDER_SET",
     "SILENT, REMINDER_UNKNOWN"
@@ -251,7 +252,12 @@ class RemindersTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"UNAUTHORIZED, REMINDER_NOT_ALLOWED", "DOWN, REMINDER_AWAY", "SILENT, REMINDER_AWAY"})
+  @CsvSource({
+    "UNAUTHORIZED, REMINDER_NOT_ALLOWED",
+    "TOO_BUSY, REMINDER_AWAY",
+    "DOWN, REMINDER_AWAY",
+    "SILENT, REMINDER_AWAY"
+  })
   void whatCannotBeLookedUpIsNotTold(AlexasReminders.Mood mood, Phrase said) {
     kitchen.say(SUNDAYS);
     kitchen.say("yes");

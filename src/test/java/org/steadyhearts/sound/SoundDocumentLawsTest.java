@@ -30,6 +30,7 @@ import org.steadyhearts.curriculum.Exercise.People;
 import org.steadyhearts.curriculum.Phrase;
 import org.steadyhearts.curriculum.reader.CurriculumReader;
 import org.steadyhearts.exercise.Cue;
+import org.steadyhearts.exercise.Length;
 import org.steadyhearts.exercise.Timeline;
 import org.steadyhearts.progress.Bookmark;
 import org.steadyhearts.progress.Content;
@@ -108,7 +109,7 @@ class SoundDocumentLawsTest {
       Soundscape wanted,
       Delivery delivery,
       SpeakingRate rate) {
-    var timeline = Timeline.of(exercise, asked);
+    var timeline = Timeline.of(exercise, Length.nearest(asked).seconds());
     int seconds = timeline.spokenLength().seconds();
     var content = Content.exercise(exercise.number(), seconds);
     var receipt =
