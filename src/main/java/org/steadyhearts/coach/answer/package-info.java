@@ -3,4 +3,7 @@
  * org.steadyhearts.coach.answer.Offer} that keeps the session open, and the conversation that goes
  * on.
  */
+@NullMarked
 package org.steadyhearts.coach.answer;
+
+import org.jspecify.annotations.NullMarked;

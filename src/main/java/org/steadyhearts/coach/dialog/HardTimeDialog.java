@@ -25,13 +25,13 @@ final class HardTimeDialog {
   private enum Trouble {
     LONELY(Phrase.HARD_TIME_LONELY, "closeness"),
     SINGLE(Phrase.HARD_TIME_SINGLE, "imperfection"),
-    QUARREL(Phrase.HARD_TIME_QUARREL, "forgiveness"),
+    QUARREL(Phrase.HARD_TIME_QUARREL, "listening"),
     ENDED(Phrase.HARD_TIME_ENDED, "feelings"),
     LOSS(Phrase.HARD_TIME_LOSS, "getting-help"),
     DESIRE(Phrase.HARD_TIME_DESIRE, "desire"),
     BODY(Phrase.HARD_TIME_BODY, "nerves"),
     DISTANCE(Phrase.HARD_TIME_DISTANCE, "time-together"),
-    JEALOUS(Phrase.HARD_TIME_JEALOUS, "trust"),
+    JEALOUS(Phrase.HARD_TIME_JEALOUS, "feelings"),
     CRUSH(Phrase.HARD_TIME_OTHER, "honesty"),
     HABITS(Phrase.HARD_TIME_OTHER, "talking"),
     STRAIN(Phrase.HARD_TIME_OTHER, "stress"),
@@ -46,6 +46,9 @@ final class HardTimeDialog {
     }
   }
 
+  /** What may be danger leads to whom to ask, and never to a tip for two. */
+  private static final String HEAVY = "getting-help";
+
   private final Curriculum curriculum;
 
   HardTimeDialog(Curriculum curriculum) {
@@ -54,7 +57,8 @@ final class HardTimeDialog {
 
   Answer answer(TurnContext scene) {
     var trouble = scene.ask().about().flatMap(HardTimeDialog::named);
-    var topic = topic(scene.ask().topic()).or(() -> topic(trouble.map(one -> one.topic)));
+    var nearest = trouble.map(one -> one.topic).orElse(HEAVY);
+    var topic = topic(scene.ask().topic()).or(() -> topic(Optional.of(nearest)));
     var offer = scene.openOr(nearest(topic, scene.progress()));
     return scene.turn(
         trouble
