@@ -2,7 +2,4 @@
  * Exercises in time. A {@link org.steadyhearts.exercise.Timeline} says what is heard when, to the
  * millisecond; the voice, the screen and the terminal all follow the same one.
  */
-@NullMarked
 package org.steadyhearts.exercise;
-
-import org.jspecify.annotations.NullMarked;

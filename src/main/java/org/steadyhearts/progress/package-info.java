@@ -3,7 +3,4 @@
  * raw Alexa id. {@link org.steadyhearts.progress.Progress} is the whole of it; {@link
  * org.steadyhearts.progress.ProgressStore} is where it is kept.
  */
-@NullMarked
 package org.steadyhearts.progress;
-
-import org.jspecify.annotations.NullMarked;

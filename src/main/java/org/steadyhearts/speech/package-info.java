@@ -3,7 +3,4 @@
  * is the one place that escapes; {@link org.steadyhearts.speech.Pace} estimates how long they take
  * to say.
  */
-@NullMarked
 package org.steadyhearts.speech;
-
-import org.jspecify.annotations.NullMarked;

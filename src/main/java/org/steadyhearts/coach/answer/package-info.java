@@ -3,7 +3,4 @@
  * org.steadyhearts.coach.answer.Offer} that keeps the session open, and the conversation that goes
  * on.
  */
-@NullMarked
 package org.steadyhearts.coach.answer;
-
-import org.jspecify.annotations.NullMarked;

@@ -46,8 +46,10 @@ final class HardTimeDialog {
     }
   }
 
-  /** What may be danger leads to whom to ask, and never to a tip for two. */
-  private static final String HEAVY = "getting-help";
+  /** The slot's value for what may be danger: whatever else was named, it leads to help. */
+  private static final String HEAVY = "heavy";
+
+  private static final String HELP = "getting-help";
 
   private final Curriculum curriculum;
 
@@ -57,8 +59,9 @@ final class HardTimeDialog {
 
   Answer answer(TurnContext scene) {
     var trouble = scene.ask().about().flatMap(HardTimeDialog::named);
-    var nearest = trouble.map(one -> one.topic).orElse(HEAVY);
-    var topic = topic(scene.ask().topic()).or(() -> topic(Optional.of(nearest)));
+    var near = topic(Optional.of(trouble.map(one -> one.topic).orElse(HELP)));
+    boolean heavy = scene.ask().about().filter(HEAVY::equals).isPresent();
+    var topic = heavy ? near : topic(scene.ask().topic()).or(() -> near);
     var offer = scene.openOr(nearest(topic, scene.progress()));
     return scene.turn(
         trouble

@@ -3,7 +3,4 @@
  * is the way in: a pure function of the request, what is remembered and the conversation so far. It
  * does no I/O, and the clock is an argument.
  */
-@NullMarked
 package org.steadyhearts.coach.dialog;
-
-import org.jspecify.annotations.NullMarked;

@@ -2,7 +2,4 @@
  * A lesson or an exercise being told: its sentences, the seconds that each takes, and how far a
  * listener got when the next request comes.
  */
-@NullMarked
 package org.steadyhearts.coach.narration;
-
-import org.jspecify.annotations.NullMarked;

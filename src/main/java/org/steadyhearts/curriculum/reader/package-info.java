@@ -2,7 +2,4 @@
  * Reads the curriculum that the build has compiled, and holds the format of that one file. Whoever
  * writes content works on YAML, which only the tools read.
  */
-@NullMarked
 package org.steadyhearts.curriculum.reader;
-
-import org.jspecify.annotations.NullMarked;
