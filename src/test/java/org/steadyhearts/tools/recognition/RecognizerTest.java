@@ -112,7 +112,6 @@ class RecognizerTest {
   @ParameterizedTest
   @CsvSource({
     "my husband and I had a long day so maybe a tip for us, TipIntent",
-    "you have tip for me, TipIntent",
     "I want learn about consent, LessonIntent",
     "tell me a bit more about vulnerability, LessonIntent",
     "can you go on with the lesson, ResumeLessonIntent",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.steadyhearts.curriculum.BreathPattern;
 import org.steadyhearts.curriculum.Curriculum;
 import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Lesson;
@@ -40,6 +41,9 @@ final class Board {
   Board(Curriculum curriculum, String skillName) {
     var ask = "ask " + skillName + " for ";
     for (var exercise : curriculum.exercises()) {
+      if (exercise.id().equals(BreathPattern.TEMPLATE)) {
+        continue; // It has no name to ask for it by.
+      }
       var speech = speech(Timeline.usual(exercise));
       add("Exercises", exercise.name(), speech, about(exercise), ask + exercise.name());
     }
