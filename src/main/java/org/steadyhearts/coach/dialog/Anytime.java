@@ -41,7 +41,7 @@ record Anytime(Dialogs dialogs) implements Situation {
       case LISTENING -> exercises.wanted(turn, Kind.LISTENING);
       case REFLECTION -> exercises.wanted(turn, Kind.REFLECTION);
       case ALONE -> exercises.forOne(turn);
-      case PATTERN -> dialogs.counts().pattern(turn, exercises);
+      case PATTERN -> dialogs.counts().pattern(turn);
       case USUAL -> dialogs.usual().begin(turn);
       case CHOOSE_USUAL -> dialogs.usual().choose(turn);
       case LONGER ->

@@ -1,30 +1,27 @@
 package org.steadyhearts.coach.dialog;
 
-import java.util.Optional;
 import org.steadyhearts.coach.answer.Answer;
 import org.steadyhearts.coach.answer.Offer;
 import org.steadyhearts.coach.answer.Receipt;
 import org.steadyhearts.coach.answer.Utterance;
 import org.steadyhearts.coach.request.Counts;
 import org.steadyhearts.curriculum.BreathPattern;
-import org.steadyhearts.curriculum.Breathing;
 import org.steadyhearts.curriculum.Curriculum;
-import org.steadyhearts.curriculum.Exercise;
 import org.steadyhearts.curriculum.Phrase;
-import org.steadyhearts.exercise.Timeline;
-import org.steadyhearts.progress.Content;
 
-/** Breathing in a listener's own counts: "four in, six out", "eight rounds". */
+/** Breathing in a listener's own counts: "four in, six out". */
 final class CountsDialog {
 
   private final Curriculum curriculum;
+  private final ExerciseDialog exercises;
 
-  CountsDialog(Curriculum curriculum) {
+  CountsDialog(Curriculum curriculum, ExerciseDialog exercises) {
     this.curriculum = curriculum;
+    this.exercises = exercises;
   }
 
   /** Begins a pattern; offers the nearest that is safe in place of one that isn't. */
-  Answer pattern(TurnContext scene, ExerciseDialog exercises) {
+  Answer pattern(TurnContext scene) {
     var counts = scene.ask().counts();
     if (counts.in().isEmpty() || counts.out().isEmpty()) {
       return scene.turn(scene.answer(Utterance.say(Phrase.PATTERN_HOW)));
@@ -48,32 +45,5 @@ final class CountsDialog {
         counts.hold().orElse(0),
         counts.out().orElseThrow(),
         counts.rest().orElse(0));
-  }
-
-  /** The exercise for as many rounds as were asked for; empty where none were, or none can be. */
-  Optional<Content> rounds(TurnContext scene, Exercise exercise) {
-    return scene.ask().counts().rounds().stream()
-        .flatMapToInt(rounds -> Timeline.seconds(exercise, rounds).stream())
-        .mapToObj(seconds -> Content.exercise(exercise.number(), seconds))
-        .findFirst();
-  }
-
-  /** What is said of the rounds that were asked for, or of as many as the exercise has. */
-  Utterance.Said said(TurnContext scene, Exercise exercise, Content content) {
-    int rounds = scene.ask().counts().rounds().orElseThrow();
-    var cycles = ((Breathing) exercise.body()).cycles();
-    if (rounds > cycles.most()) {
-      return Utterance.say(Phrase.NO_LONGER, content.seconds());
-    }
-    return rounds < cycles.fewest()
-        ? Utterance.say(Phrase.NO_SHORTER, content.seconds())
-        : Utterance.say(Phrase.EXERCISE_ROUNDS, rounds, content.seconds());
-  }
-
-  /** What is said before an exercise of a length: of a pattern, its counts too. */
-  static Utterance.Said length(Content content) {
-    return BreathPattern.at(content.number()).isPresent()
-        ? Utterance.say(Phrase.PATTERN_LENGTH, content.number(), content.seconds())
-        : Utterance.say(Phrase.EXERCISE_LENGTH, content.seconds());
   }
 }

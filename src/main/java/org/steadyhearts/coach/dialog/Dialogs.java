@@ -31,8 +31,7 @@ record Dialogs(
       Curriculum curriculum, Resuming resuming, SoundSetting sound, SpeechRenderer voice) {
     var syllabus = new Syllabus(curriculum);
     var lessons = new LessonDialog(curriculum, resuming, syllabus);
-    var counts = new CountsDialog(curriculum);
-    var exercises = new ExerciseDialog(curriculum, lessons, syllabus, counts);
+    var exercises = new ExerciseDialog(curriculum, lessons, syllabus);
     var followUps = new FollowUpDialog(curriculum, syllabus);
     var tips = new TipDialog(curriculum);
     var telling = new TellingDialog(curriculum, syllabus, resuming, lessons, exercises);
@@ -40,7 +39,7 @@ record Dialogs(
         syllabus,
         lessons,
         exercises,
-        counts,
+        new CountsDialog(curriculum, exercises),
         tips,
         new SavedTipsDialog(curriculum),
         new VoiceDialog(),

@@ -39,11 +39,8 @@ final class ExerciseDialog {
   private final LessonDialog lessons;
   private final Syllabus syllabus;
   private final ExerciseSuggestions suggestions;
-  private final CountsDialog counts;
 
-  ExerciseDialog(
-      Curriculum curriculum, LessonDialog lessons, Syllabus syllabus, CountsDialog counts) {
-    this.counts = counts;
+  ExerciseDialog(Curriculum curriculum, LessonDialog lessons, Syllabus syllabus) {
     this.syllabus = syllabus;
     this.curriculum = curriculum;
     this.lessons = lessons;
@@ -70,9 +67,8 @@ final class ExerciseDialog {
         curriculum
             .exercise(said)
             .orElseGet(() -> two ? suggestions.forTwo(meant, scene) : suggestions.of(meant, scene));
-    return counts
-        .rounds(scene, exercise)
-        .map(content -> begin(scene, exercise, content, counts.said(scene, exercise, content)))
+    return Rounds.asked(scene, exercise)
+        .map(content -> begin(scene, exercise, content, Rounds.said(scene, exercise, content)))
         .orElseGet(() -> begin(scene, exercise, ExerciseSuggestions.seconds(scene)));
   }
 
@@ -250,7 +246,7 @@ final class ExerciseDialog {
     var limit = asked.flatMap(seconds -> limit(seconds, content.seconds()));
     return exercise.people() == People.TWO && limit.isEmpty()
         ? askBoth(anew(scene, content), content)
-        : begin(scene, exercise, content, limit.orElseGet(() -> CountsDialog.length(content)));
+        : begin(scene, exercise, content, limit.orElseGet(() -> Rounds.length(content)));
   }
 
   private Answer begin(
